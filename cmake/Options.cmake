@@ -1,0 +1,26 @@
+include(GNUInstallDirs)
+
+option(BUILD_SHARED_LIBS "Build shared libraries" OFF)
+option(DATABRICKS_BUILD_TESTING_LIBRARY "Build databricks::testing, the fake workspace" ON)
+option(DATABRICKS_BUILD_SAMPLES "Build the samples" ${PROJECT_IS_TOP_LEVEL})
+option(DATABRICKS_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
+option(DATABRICKS_BUILD_BENCH "Build the benchmarks" OFF)
+option(DATABRICKS_INSTALL "Generate the install target" ${PROJECT_IS_TOP_LEVEL})
+option(DATABRICKS_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
+option(DATABRICKS_FETCH_DEPENDENCIES "Download the dependencies that are not found, but curl" OFF)
+
+if((DATABRICKS_BUILD_SAMPLES OR DATABRICKS_BUILD_TESTS) AND NOT DATABRICKS_BUILD_TESTING_LIBRARY)
+  message(FATAL_ERROR "The samples and the tests need the fake workspace: set DATABRICKS_BUILD_TESTING_LIBRARY=ON.")
+endif()
+
+if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
+endif()
+
+if(PROJECT_IS_TOP_LEVEL)
+  find_program(CCACHE_PROGRAM ccache)
+  if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  endif()
+  set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+endif()

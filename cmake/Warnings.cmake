@@ -1,0 +1,13 @@
+# databricks_target(<target>): what every target of the project is compiled with.
+function(databricks_target target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8 $<$<BOOL:${DATABRICKS_WARNINGS_AS_ERRORS}>:/WX>)
+  else()
+    target_compile_options(${target} PRIVATE
+      -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Wunused -Woverloaded-virtual
+      -Wconversion -Wsign-conversion
+      $<$<BOOL:${DATABRICKS_WARNINGS_AS_ERRORS}>:-Werror>)
+  endif()
+endfunction()

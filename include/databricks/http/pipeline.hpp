@@ -1,0 +1,57 @@
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include <databricks/clock.hpp>
+#include <databricks/http/message.hpp>
+#include <databricks/result.hpp>
+
+namespace databricks {
+struct CallOptions;
+}
+
+namespace databricks::http {
+
+/// What belongs to one call, beside its message. It lives as long as the call.
+struct Context {
+  const Clock& clock;
+  const CallOptions& options;
+  CancelToken cancel{};
+  /// When the whole call must have ended: credentials, repeats and bodies included.
+  Clock::TimePoint deadline = Clock::TimePoint::max();
+  int attempt = 1;
+};
+
+/// Sends one request and receives the answer. The seam for another HTTP stack, or for none (see testing/fake_transport.hpp).
+/// Implementations are called from any number of threads at once, keep to the context's deadline and cancel token, and do not throw.
+class Transport {
+ public:
+  virtual ~Transport() = default;
+  [[nodiscard]] virtual Result<Response> send(const Request& request, const Context& context) const = 0;
+};
+
+class Policy;
+
+/// The rest of the pipeline, seen from one policy.
+class Next {
+ public:
+  Next(std::span<const std::shared_ptr<const Policy>> policies, const Transport& transport)
+      : policies_(policies), transport_(transport) {}
+
+  [[nodiscard]] Result<Response> operator()(Request& request, const Context& context) const;
+
+ private:
+  std::span<const std::shared_ptr<const Policy>> policies_;
+  const Transport& transport_;
+};
+
+/// One step of the way of a request: changes it, passes it on through `next`, looks at the answer; may do so several times.
+/// Called from any number of threads at once; reports failures as values and does not throw.
+class Policy {
+ public:
+  virtual ~Policy() = default;
+  [[nodiscard]] virtual Result<Response> send(Request& request, const Context& context, const Next& next) const = 0;
+};
+
+}  // namespace databricks::http

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <databricks/clock.hpp>
+#include <databricks/http/message.hpp>
+
+/// A workspace to test against, without a cloud: link databricks::testing.
+namespace databricks::testing {
+
+/// A fault to inject: which requests it hits, and what the client sees instead of the answer.
+struct Fault {
+  std::string route{};        ///< Verb and path, for example "POST /api/2.1/jobs/run-now"; empty hits every request.
+  int skip = 0;               ///< Lets that many matching requests pass first.
+  int times = 1;              ///< Hits that many, then is spent.
+  int status = 503;
+  std::string error_code{"TEMPORARILY_UNAVAILABLE"};
+  std::string message{"The service is temporarily unavailable."};
+  std::string body{};         ///< When not empty, sent as it is instead of an error object, for example an HTML page.
+  http::Headers headers{};    ///< Added to the answer, for example Retry-After.
+  bool after_handler = false; ///< The work is done, and then the answer is lost.
+};
+
+/// How a FakeWorkspace behaves.
+struct FakeWorkspaceOptions {
+  /// Bearer tokens that are let in; every other request is answered with 401 (no token) or 403 (wrong one).
+  std::vector<std::string> tokens{"dapi-fake"};
+  /// Whose time clusters and runs move in.
+  std::shared_ptr<const Clock> clock = Clock::system();
+  std::string user_name{"someone@example.com"};
+  Clock::Duration cluster_start_time = std::chrono::milliseconds{600};  ///< PENDING until RUNNING.
+  Clock::Duration cluster_stop_time = std::chrono::milliseconds{300};   ///< TERMINATING until TERMINATED.
+  Clock::Duration task_time = std::chrono::milliseconds{400};           ///< How long each task of a run is RUNNING.
+  /// Answers every list with an empty first page and a token, as the service may do.
+  bool empty_first_pages = false;
+};
+
+/// A stateful workspace in memory: a pure state machine from requests to answers.
+/// It knows nothing of the library's models, checks what it is sent, keeps members that it does not know, and moves clusters and
+/// runs along by the clock whenever it is asked. Safe from any number of threads.
+class FakeWorkspace {
+ public:
+  explicit FakeWorkspace(FakeWorkspaceOptions options = {});
+  FakeWorkspace(const FakeWorkspace&) = delete;
+  FakeWorkspace& operator=(const FakeWorkspace&) = delete;
+  ~FakeWorkspace();
+
+  /// Answers one request. Only path and query of its URL count.
+  [[nodiscard]] http::Response handle(const http::Request& request);
+
+  void add_fault(Fault fault);
+
+  /// Every request so far, in order, as "POST /api/2.0/clusters/create".
+  [[nodiscard]] std::vector<std::string> calls() const;
+  /// The body of the last request to this route, or "" when there was none.
+  [[nodiscard]] std::string last_body(std::string_view route) const;
+  /// Every route that is served, as "GET /api/2.0/clusters/get".
+  [[nodiscard]] std::vector<std::string> routes() const;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace databricks::testing

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <chrono>
+
+namespace databricks {
+
+/// A point in time as the API counts it: milliseconds since 1970-01-01T00:00:00Z.
+using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
+
+}  // namespace databricks

@@ -1,0 +1,15 @@
+// Written by tools/generate from spec/. Do not edit: change spec/ and run it again.
+
+#pragma once
+
+#include "core/endpoint.hpp"
+
+namespace databricks::endpoints::global_init_scripts {
+
+inline constexpr Endpoint create{http::Verb::post, "/api/2.0/global-init-scripts", Repeat::unsafe};
+inline constexpr Endpoint delete_{http::Verb::delete_, "/api/2.0/global-init-scripts/{script_id}", Repeat::safe};
+inline constexpr Endpoint get{http::Verb::get, "/api/2.0/global-init-scripts/{script_id}", Repeat::safe};
+inline constexpr Endpoint list{http::Verb::get, "/api/2.0/global-init-scripts", Repeat::safe};
+inline constexpr Endpoint update{http::Verb::patch, "/api/2.0/global-init-scripts/{script_id}", Repeat::unsafe};
+
+}  // namespace databricks::endpoints::global_init_scripts

@@ -1,0 +1,111 @@
+// Written by tools/generate from spec/. Do not edit: change spec/ and run it again.
+
+#pragma once
+
+#include "core/endpoint.hpp"
+
+namespace databricks::endpoints::permissions {
+
+inline constexpr Endpoint get{
+    http::Verb::get, "/api/2.0/permissions/{request_object_type}/{request_object_id}", Repeat::safe};
+inline constexpr Endpoint get_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/{request_object_type}/{request_object_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint set{
+    http::Verb::put, "/api/2.0/permissions/{request_object_type}/{request_object_id}", Repeat::safe};
+inline constexpr Endpoint update{
+    http::Verb::patch, "/api/2.0/permissions/{request_object_type}/{request_object_id}", Repeat::unsafe};
+inline constexpr Endpoint get_cluster_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/clusters/{cluster_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_cluster_permissions{
+    http::Verb::get, "/api/2.0/permissions/clusters/{cluster_id}", Repeat::safe};
+inline constexpr Endpoint get_cluster_policy_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/cluster-policies/{policy_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_cluster_policy_permissions{
+    http::Verb::get, "/api/2.0/permissions/cluster-policies/{policy_id}", Repeat::safe};
+inline constexpr Endpoint get_directory_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/directories/{directory_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_directory_permissions{
+    http::Verb::get, "/api/2.0/permissions/directories/{directory_id}", Repeat::safe};
+inline constexpr Endpoint get_experiment_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/experiments/{experiment_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_experiment_permissions{
+    http::Verb::get, "/api/2.0/permissions/experiments/{experiment_id}", Repeat::safe};
+inline constexpr Endpoint get_instance_pool_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/instance-pools/{instance_pool_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_instance_pool_permissions{
+    http::Verb::get, "/api/2.0/permissions/instance-pools/{instance_pool_id}", Repeat::safe};
+inline constexpr Endpoint get_job_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/jobs/{job_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_job_permissions{http::Verb::get, "/api/2.0/permissions/jobs/{job_id}", Repeat::safe};
+inline constexpr Endpoint get_notebook_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/notebooks/{notebook_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_notebook_permissions{
+    http::Verb::get, "/api/2.0/permissions/notebooks/{notebook_id}", Repeat::safe};
+inline constexpr Endpoint get_pipeline_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/pipelines/{pipeline_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_pipeline_permissions{
+    http::Verb::get, "/api/2.0/permissions/pipelines/{pipeline_id}", Repeat::safe};
+inline constexpr Endpoint get_registered_model_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/registered-models/{registered_model_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_registered_model_permissions{
+    http::Verb::get, "/api/2.0/permissions/registered-models/{registered_model_id}", Repeat::safe};
+inline constexpr Endpoint get_repo_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/repos/{repo_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_repo_permissions{http::Verb::get, "/api/2.0/permissions/repos/{repo_id}", Repeat::safe};
+inline constexpr Endpoint get_sql_warehouse_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/sql/endpoints/{endpoint_id}/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_sql_warehouse_permissions{
+    http::Verb::get, "/api/2.0/permissions/sql/endpoints/{endpoint_id}", Repeat::safe};
+inline constexpr Endpoint get_token_permission_levels{
+    http::Verb::get, "/api/2.0/permissions/authorization/tokens/permissionLevels", Repeat::safe};
+inline constexpr Endpoint get_token_permissions{
+    http::Verb::get, "/api/2.0/permissions/authorization/tokens", Repeat::safe};
+inline constexpr Endpoint replace_cluster_permissions{
+    http::Verb::put, "/api/2.0/permissions/clusters/{cluster_id}", Repeat::safe};
+inline constexpr Endpoint replace_cluster_policy_permissions{
+    http::Verb::put, "/api/2.0/permissions/cluster-policies/{policy_id}", Repeat::safe};
+inline constexpr Endpoint replace_directory_permissions{
+    http::Verb::put, "/api/2.0/permissions/directories/{directory_id}", Repeat::safe};
+inline constexpr Endpoint replace_experiment_permissions{
+    http::Verb::put, "/api/2.0/permissions/experiments/{experiment_id}", Repeat::safe};
+inline constexpr Endpoint replace_instance_pool_permissions{
+    http::Verb::put, "/api/2.0/permissions/instance-pools/{instance_pool_id}", Repeat::safe};
+inline constexpr Endpoint replace_job_permissions{http::Verb::put, "/api/2.0/permissions/jobs/{job_id}", Repeat::safe};
+inline constexpr Endpoint replace_notebook_permissions{
+    http::Verb::put, "/api/2.0/permissions/notebooks/{notebook_id}", Repeat::safe};
+inline constexpr Endpoint replace_pipeline_permissions{
+    http::Verb::put, "/api/2.0/permissions/pipelines/{pipeline_id}", Repeat::safe};
+inline constexpr Endpoint replace_registered_model_permissions{
+    http::Verb::put, "/api/2.0/permissions/registered-models/{registered_model_id}", Repeat::safe};
+inline constexpr Endpoint replace_repo_permissions{
+    http::Verb::put, "/api/2.0/permissions/repos/{repo_id}", Repeat::safe};
+inline constexpr Endpoint replace_sql_warehouse_permissions{
+    http::Verb::put, "/api/2.0/permissions/sql/endpoints/{endpoint_id}", Repeat::safe};
+inline constexpr Endpoint replace_token_permissions_for_workspace{
+    http::Verb::put, "/api/2.0/permissions/authorization/tokens", Repeat::safe};
+inline constexpr Endpoint update_cluster_permissions{
+    http::Verb::patch, "/api/2.0/permissions/clusters/{cluster_id}", Repeat::unsafe};
+inline constexpr Endpoint update_cluster_policy_permissions{
+    http::Verb::patch, "/api/2.0/permissions/cluster-policies/{policy_id}", Repeat::unsafe};
+inline constexpr Endpoint update_directory_permissions{
+    http::Verb::patch, "/api/2.0/permissions/directories/{directory_id}", Repeat::unsafe};
+inline constexpr Endpoint update_experiment_permissions{
+    http::Verb::patch, "/api/2.0/permissions/experiments/{experiment_id}", Repeat::unsafe};
+inline constexpr Endpoint update_instance_pool_permissions{
+    http::Verb::patch, "/api/2.0/permissions/instance-pools/{instance_pool_id}", Repeat::unsafe};
+inline constexpr Endpoint update_job_permissions{
+    http::Verb::patch, "/api/2.0/permissions/jobs/{job_id}", Repeat::unsafe};
+inline constexpr Endpoint update_notebook_permissions{
+    http::Verb::patch, "/api/2.0/permissions/notebooks/{notebook_id}", Repeat::unsafe};
+inline constexpr Endpoint update_pipeline_permissions{
+    http::Verb::patch, "/api/2.0/permissions/pipelines/{pipeline_id}", Repeat::unsafe};
+inline constexpr Endpoint update_registered_model_permissions{
+    http::Verb::patch, "/api/2.0/permissions/registered-models/{registered_model_id}", Repeat::unsafe};
+inline constexpr Endpoint update_repo_permissions{
+    http::Verb::patch, "/api/2.0/permissions/repos/{repo_id}", Repeat::unsafe};
+inline constexpr Endpoint update_sql_warehouse_permissions{
+    http::Verb::patch, "/api/2.0/permissions/sql/endpoints/{endpoint_id}", Repeat::unsafe};
+inline constexpr Endpoint update_token_permissions{
+    http::Verb::patch, "/api/2.0/permissions/authorization/tokens", Repeat::unsafe};
+
+}  // namespace databricks::endpoints::permissions

@@ -1,0 +1,111 @@
+#include <databricks/cancel.hpp>
+
+#include <atomic>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace databricks {
+namespace detail {
+
+class CancelState {
+ public:
+  [[nodiscard]] bool cancelled() const noexcept { return cancelled_.load(std::memory_order_acquire); }
+
+  void cancel() {
+    std::unique_lock lock{mutex_};
+    if (cancelled()) return;
+    canceller_ = std::this_thread::get_id();
+    cancelled_.store(true, std::memory_order_release);
+    while (!callbacks_.empty()) {
+      const auto first = callbacks_.begin();
+      const auto callback = std::move(first->second);
+      running_ = first->first;
+      callbacks_.erase(first);
+      lock.unlock();
+      callback();
+      lock.lock();
+      running_ = 0;
+      done_.notify_all();
+    }
+  }
+
+  /// Returns 0 when the callback is to be called at once instead.
+  std::uint64_t add(std::function<void()>& callback) {
+    const std::scoped_lock lock{mutex_};
+    if (cancelled()) return 0;
+    callbacks_.emplace(++last_id_, std::move(callback));
+    return last_id_;
+  }
+
+  void remove(std::uint64_t id) {
+    std::unique_lock lock{mutex_};
+    if (callbacks_.erase(id) != 0) return;
+    // A callback that gives itself up must not wait for itself.
+    if (canceller_ == std::this_thread::get_id()) return;
+    done_.wait(lock, [&] { return running_ != id; });
+  }
+
+#if defined(__cpp_lib_jthread)
+  void follow(const std::stop_token& stop, const std::shared_ptr<CancelState>& self) {
+    follower_.emplace(stop, [weak = std::weak_ptr{self}] {
+      if (const auto state = weak.lock()) state->cancel();
+    });
+  }
+#endif
+
+ private:
+  std::atomic<bool> cancelled_{false};
+  std::mutex mutex_;
+  std::condition_variable done_;
+  std::map<std::uint64_t, std::function<void()>> callbacks_;
+  std::uint64_t last_id_ = 0;
+  std::uint64_t running_ = 0;
+  std::thread::id canceller_;
+#if defined(__cpp_lib_jthread)
+  std::optional<std::stop_callback<std::function<void()>>> follower_;
+#endif
+};
+
+}  // namespace detail
+
+CancelRegistration& CancelRegistration::operator=(CancelRegistration&& other) noexcept {
+  if (this != &other) {
+    release();
+    state_ = std::move(other.state_);
+    id_ = other.id_;
+  }
+  return *this;
+}
+
+CancelRegistration::~CancelRegistration() { release(); }
+
+void CancelRegistration::release() noexcept {
+  if (const auto state = std::exchange(state_, nullptr)) state->remove(id_);
+}
+
+#if defined(__cpp_lib_jthread)
+CancelToken::CancelToken(const std::stop_token& stop) {
+  if (!stop.stop_possible()) return;
+  state_ = std::make_shared<detail::CancelState>();
+  state_->follow(stop, state_);
+}
+#endif
+
+bool CancelToken::cancelled() const noexcept { return state_ && state_->cancelled(); }
+
+CancelRegistration CancelToken::on_cancel(std::function<void()> callback) const {
+  if (!state_) return {};
+  const std::uint64_t id = state_->add(callback);
+  if (id != 0) return {state_, id};
+  callback();
+  return {};
+}
+
+CancelSource::CancelSource() : state_(std::make_shared<detail::CancelState>()) {}
+
+void CancelSource::cancel() const { state_->cancel(); }
+
+}  // namespace databricks

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// Small questions about text that the standard library does not answer.
+namespace databricks::text {
+
+/// ASCII only, independent of the locale.
+[[nodiscard]] bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept;
+[[nodiscard]] std::string lower_case(std::string_view text);
+[[nodiscard]] std::string_view trim(std::string_view text) noexcept;
+/// The text without control characters, at most `limit` bytes, for messages that quote what a server sent.
+[[nodiscard]] std::string printable(std::string_view text, std::size_t limit);
+
+}  // namespace databricks::text

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Bodies of the media type multipart/form-data.
+namespace databricks::testing::multipart {
+
+[[nodiscard]] bool is_form(std::string_view content_type);
+
+/// The names and contents of the parts, in order. @throws ApiError when the body is not such a form.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> parse(std::string_view body,
+                                                                     std::string_view content_type);
+
+}  // namespace databricks::testing::multipart

@@ -1,0 +1,71 @@
+#include "conformance/fill.hpp"
+
+#include <string>
+
+namespace databricks::conformance {
+namespace {
+
+constexpr int kDeepestStructure = 3;
+
+class Filler {
+ public:
+  void structure(const codec::Table& table, void* model, int depth) {
+    for (const codec::Field& field : table.fields()) {
+      const bool too_deep = depth >= kDeepestStructure && holds_structure(*field.type);
+      if (!too_deep) value(*field.type, field.member(model), depth);
+    }
+  }
+
+ private:
+  static bool holds_structure(const codec::Type& type) {
+    return type.kind == codec::Kind::structure || (type.element != nullptr && holds_structure(*type.element));
+  }
+
+  void value(const codec::Type& type, void* target, int depth) {
+    const int number = ++count_;
+    switch (type.kind) {
+      case codec::Kind::optional: return value(*type.element, type.emplace(target), depth);
+      case codec::Kind::structure: return structure(type.table(), target, depth + 1);
+      case codec::Kind::list:
+        value(*type.element, type.emplace(target), depth);
+        value(*type.element, type.emplace(target), depth);
+        return;
+      case codec::Kind::map:
+        value(*type.element, type.insert(target, "plain"), depth);
+        value(*type.element, type.insert(target, "with \"quotes\", dots. and \xc3\xbc"), depth);
+        return;
+      case codec::Kind::boolean: *static_cast<bool*>(target) = true; return;
+      case codec::Kind::int32: *static_cast<std::int32_t*>(target) = -number; return;
+      case codec::Kind::int64: *static_cast<std::int64_t*>(target) = 9'000'000'000'000'000'000 + number; return;
+      case codec::Kind::number: *static_cast<double*>(target) = number + 0.1; return;
+      case codec::Kind::timestamp:
+        *static_cast<Timestamp*>(target) = Timestamp{std::chrono::milliseconds{1'767'225'600'000 + number}};
+        return;
+      case codec::Kind::seconds: *static_cast<std::chrono::seconds*>(target) = std::chrono::seconds{number}; return;
+      case codec::Kind::milliseconds:
+        *static_cast<std::chrono::milliseconds*>(target) = std::chrono::milliseconds{number};
+        return;
+      case codec::Kind::text: *static_cast<std::string*>(target) = text(number); return;
+      case codec::Kind::secret: *static_cast<Secret*>(target) = Secret{text(number)}; return;
+      case codec::Kind::bytes: *static_cast<Bytes*>(target) = Bytes{std::string(1, '\0') + "\xff" + text(number)}; return;
+      case codec::Kind::json:
+        *static_cast<RawJson*>(target) = RawJson{"{\"n\": [1, 2.50, \"" + std::to_string(number) + "\"]}"};
+        return;
+      case codec::Kind::enumeration: {
+        const auto texts = type.texts();
+        type.set_text(target, texts[1 + static_cast<std::size_t>(number) % (texts.size() - 1)]);
+        return;
+      }
+    }
+  }
+
+  static std::string text(int number) { return "text \"" + std::to_string(number) + "\" \\ \n\t\x01 \xe2\x82\xac"; }
+
+  int count_ = 0;
+};
+
+}  // namespace
+
+void fill(const codec::Table& table, void* model) { Filler{}.structure(table, model, 0); }
+
+}  // namespace databricks::conformance

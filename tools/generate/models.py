@@ -1,0 +1,139 @@
+"""include/databricks/model/<service>.hpp and src/model/<service>.cpp: the structs and their field tables."""
+
+from __future__ import annotations
+
+from cpp import GENERATED, comment, initialiser, member_type
+from naming import enumerator, identifier
+from spec import Enum, Service, Spec, SpecError, Struct, split_container
+
+
+def header(spec: Spec, service: Service) -> str:
+    structs = in_order(spec, service)
+    includes = "".join(
+        f"#include <databricks/model/{other}.hpp>\n" for other in sorted(needed_services(spec, service)))
+    parts = [GENERATED, "#pragma once\n", standard_includes(), "#include <databricks/model.hpp>\n" + includes,
+             f"namespace databricks::{service.package} {{\n"]
+    parts += [enum_declaration(each) for each in service.enums]
+    boxed = forward_declarations(spec, structs)
+    if boxed:
+        parts.append("".join(f"struct {name};\n" for name in boxed))
+    parts += [struct_declaration(spec, each) for each in structs]
+    parts.append(f"}}  // namespace databricks::{service.package}\n")
+    return "\n".join(parts)
+
+
+def source(spec: Spec, service: Service) -> str:
+    parts = [GENERATED, f"#include <databricks/model/{service.name}.hpp>\n", '#include "codec/table.hpp"\n',
+             f"namespace databricks::{service.package} {{\n"]
+    parts += [enum_texts(each) for each in service.enums]
+    parts += [struct_table(each) for each in service.structs]
+    parts.append(f"}}  // namespace databricks::{service.package}\n")
+    return "\n".join(parts)
+
+
+def standard_includes() -> str:
+    names = ["chrono", "cstdint", "map", "optional", "span", "string", "string_view", "vector"]
+    return "".join(f"#include <{name}>\n" for name in names)
+
+
+def enum_declaration(enum: Enum) -> str:
+    lines = [f"{comment(enum.doc)}enum class {enum.name} : std::uint8_t {{\n"]
+    lines.append("  unrecognized,  ///< A text this library does not list; OpenEnum::text() tells it.\n")
+    seen = {"unrecognized"}
+    for text, doc in enum.values:
+        name = enumerator(text)
+        if name in seen:
+            raise SpecError(f"spec/{enum.service}.json: {enum.name}: {text} clashes with another value")
+        seen.add(name)
+        lines.append(f"{comment(doc, '  ')}  {name},\n")
+    lines.append("};\n")
+    lines.append(f"[[nodiscard]] std::span<const std::string_view> wire_texts({enum.name}) noexcept;\n")
+    return "".join(lines)
+
+
+def enum_texts(enum: Enum) -> str:
+    texts = "".join(f'      "{text}",\n' for text, _ in enum.values)
+    return (f"std::span<const std::string_view> wire_texts({enum.name}) noexcept {{\n"
+            f'  static constexpr std::string_view texts[] = {{\n      "",\n{texts}  }};\n'
+            "  return texts;\n}\n")
+
+
+def struct_declaration(spec: Spec, struct: Struct) -> str:
+    lines = [f"{comment(struct.doc)}struct {struct.name} {{\n"]
+    for member in struct.fields:
+        doc = f"Required. {member.doc}".strip() if member.required else member.doc
+        lines.append(comment(doc, "  "))
+        lines.append(f"  {member_type(spec, member, struct.package)} {identifier(member.name)}{initialiser(member)};\n")
+    lines.append("  /// What this library does not know; sent back as it came.\n")
+    lines.append("  UnknownFields unknown_fields{};\n\n")
+    lines.append(f"  bool operator==(const {struct.name}&) const = default;\n")
+    lines.append("  static const codec::Table& field_table() noexcept;\n};\n")
+    return "".join(lines)
+
+
+def struct_table(struct: Struct) -> str:
+    head = f"const codec::Table& {struct.name}::field_table() noexcept {{\n"
+    if not struct.fields:
+        return (f'{head}  static constexpr auto table = codec::table<{struct.name}>("{struct.name}");\n'
+                "  return table;\n}\n")
+    fields = "".join(
+        f'      codec::field<&{struct.name}::{identifier(each.name)}>("{each.name}"),\n'
+        for each in sorted(struct.fields, key=lambda each: each.name))
+    return (f"{head}  static constexpr codec::Field fields[] = {{\n{fields}  }};\n"
+            f'  static constexpr auto table = codec::table<{struct.name}>("{struct.name}", fields);\n'
+            "  return table;\n}\n")
+
+
+def direct_needs(spec: Spec, struct: Struct):
+    """(needed struct, True when a forward declaration is enough), for the struct's members."""
+    for member in struct.fields:
+        container, base = split_container(member.type)
+        try:
+            target = spec.lookup(base, struct.package)
+        except SpecError:
+            continue  # a primitive
+        if isinstance(target, Struct):
+            yield target, container is None and not member.plain
+
+
+def in_order(spec: Spec, service: Service) -> list[Struct]:
+    """Every struct behind those it holds by value."""
+    done: dict[str, Struct] = {}
+
+    def place(struct: Struct, path: tuple[str, ...]) -> None:
+        if struct.service != service.name or struct.name in done:
+            return
+        if struct.name in path:
+            raise SpecError(f"spec/{service.name}.json: {' -> '.join(path)} holds itself by value")
+        for needed, boxed in direct_needs(spec, struct):
+            if not boxed:
+                place(needed, (*path, struct.name))
+        done[struct.name] = struct
+
+    for each in service.structs:
+        place(each, ())
+    return list(done.values())
+
+
+def forward_declarations(spec: Spec, structs: list[Struct]) -> list[str]:
+    """Structs that stand in a Boxed member before they are defined."""
+    defined: set[str] = set()
+    wanted: list[str] = []
+    for struct in structs:
+        for needed, boxed in direct_needs(spec, struct):
+            if boxed and needed.service == struct.service and needed.name not in defined and needed.name not in wanted:
+                wanted.append(needed.name)
+        defined.add(struct.name)
+    return sorted(wanted)
+
+
+def needed_services(spec: Spec, service: Service) -> set[str]:
+    needed = set()
+    for struct in service.structs:
+        for member in struct.fields:
+            base = split_container(member.type)[1]
+            try:
+                needed.add(spec.lookup(base, struct.package).service)
+            except SpecError:
+                continue
+    return needed - {service.name}
