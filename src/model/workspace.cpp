@@ -69,6 +69,15 @@ std::span<const std::string_view> wire_texts(ObjectType) noexcept {
   return texts;
 }
 
+const codec::Table& Delete::field_table() noexcept {
+  static constexpr codec::Field fields[] = {
+      codec::field<&Delete::path>("path"),
+      codec::field<&Delete::recursive>("recursive"),
+  };
+  static constexpr auto table = codec::table<Delete>("Delete", fields);
+  return table;
+}
+
 const codec::Table& DirectoryInfo::field_table() noexcept {
   static constexpr codec::Field fields[] = {
       codec::field<&DirectoryInfo::is_git_folder>("is_git_folder"),

@@ -25,7 +25,8 @@ bool is_single_node(const Json& attributes) {
 
 void check_worker_count(std::int64_t count, std::string_view member) {
   if (count < 0 || count > kMostWorkers) {
-    throw invalid_parameter(fmt::format("The value of {} must be between 0 and {}, got {}.", member, kMostWorkers, count));
+    throw invalid_parameter(
+        fmt::format("The value of {} must be between 0 and {}, got {}.", member, kMostWorkers, count));
   }
 }
 
@@ -56,7 +57,8 @@ void check_size(const Json& size) {
   const bool has_number = size.contains("num_workers");
   const bool has_range = size.contains("autoscale");
   if (has_number == has_range) {
-    throw invalid_parameter("Cluster size: Exactly 1 of virtual_cluster_size, num_workers or autoscale must be specified.");
+    throw invalid_parameter(
+        "Cluster size: Exactly 1 of virtual_cluster_size, num_workers or autoscale must be specified.");
   }
   if (has_number) return check_worker_count(size.at("num_workers").get<std::int64_t>(), "num_workers");
   const auto least = size.at("autoscale").value("min_workers", std::int64_t{0});

@@ -17,6 +17,7 @@ namespace databricks::testing {
 namespace {
 
 constexpr int kDeepestNesting = 100;
+constexpr std::size_t kLongestToken = 64;
 
 std::string_view to_string(Kind kind) {
   switch (kind) {
@@ -92,7 +93,8 @@ void conform_value(Json& value, const Member& member, const std::string& path) {
 }
 
 const Member* find_member(Members members, std::string_view name) {
-  const auto found = std::find_if(members.begin(), members.end(), [&](const Member& each) { return each.name == name; });
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [&](const Member& member) { return member.name == name; });
   return found == members.end() ? nullptr : &*found;
 }
 
@@ -172,6 +174,14 @@ void conform(Json& object, Members members, const std::string& where) {
       throw invalid_parameter(fmt::format("Missing required field: {}{}", where, member.name));
     }
   }
+}
+
+std::string read_idempotency_token(const Json& input) {
+  std::string token = input.value("idempotency_token", "");
+  if (token.size() > kLongestToken) {
+    throw invalid_parameter(fmt::format("The idempotency_token must have at most {} characters.", kLongestToken));
+  }
+  return token;
 }
 
 Json read_input(const http::Request& request, Members members, Json path_parameters) {

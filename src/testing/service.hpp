@@ -28,6 +28,9 @@ class ServiceContext {
   /// Ids do not fit in 32 bits, as those of the service.
   [[nodiscard]] std::int64_t next_id() noexcept { return ++last_id_; }
 
+  /// For example "0101-000000-abcdefgh".
+  [[nodiscard]] std::string next_cluster_id();
+
   template <typename Duration>
   [[nodiscard]] static Millis to_millis(Duration duration) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();

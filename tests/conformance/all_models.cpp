@@ -379,6 +379,7 @@ std::span<const ModelEntry> all_models() {
       entry<settings::PublicTokenInfo>("settings::PublicTokenInfo"),
       entry<settings::RevokeTokenRequest>("settings::RevokeTokenRequest"),
       entry<settings::UpdateTokenRequest>("settings::UpdateTokenRequest"),
+      entry<workspace::Delete>("workspace::Delete"),
       entry<workspace::DirectoryInfo>("workspace::DirectoryInfo"),
       entry<workspace::ExportResponse>("workspace::ExportResponse"),
       entry<workspace::Import>("workspace::Import"),

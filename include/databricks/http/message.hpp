@@ -68,7 +68,7 @@ struct Response {
   int status = 0;
   Headers headers{};
   std::string body{};
-  std::string url{};  ///< Where the answer came from in the end; differs from the request's after a redirect.
+  int attempts = 1;  ///< How often the request was sent until this answer came.
 };
 
 }  // namespace databricks::http

@@ -1758,7 +1758,7 @@ struct LocalFileInfo {
 /// Access to an Azure Log Analytics workspace.
 struct LogAnalyticsInfo {
   /// Primary key of that workspace; secret.
-  std::optional<std::string> log_analytics_primary_key{};
+  std::optional<Secret> log_analytics_primary_key{};
   /// Id of the Log Analytics workspace (not of the Databricks one).
   std::optional<std::string> log_analytics_workspace_id{};
   /// What this library does not know; sent back as it came.

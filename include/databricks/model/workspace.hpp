@@ -97,6 +97,19 @@ enum class ObjectType : std::uint8_t {
 };
 [[nodiscard]] std::span<const std::string_view> wire_texts(ObjectType) noexcept;
 
+/// What to delete.
+struct Delete {
+  /// Required. Absolute path of the notebook, file or folder.
+  std::string path;
+  /// Deletes a folder with all it holds; a folder that holds something is refused otherwise.
+  std::optional<bool> recursive{};
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
+
+  bool operator==(const Delete&) const = default;
+  static const codec::Table& field_table() noexcept;
+};
+
 /// Extra data about a directory.
 struct DirectoryInfo {
   /// True if the directory is a Git folder.

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include <databricks/model/clusters.hpp>
+
+namespace databricks::compute {
+
+/// Puts together the definition of a cluster, for clusters().create() and for the job clusters of a job:
+///
+///     auto cluster = client.clusters().create(compute::ClusterConfig{"nightly"}
+///                                                 .with_runtime(compute::runtimes::lts_15_4)
+///                                                 .with_node_type(compute::node_types::standard_d3_v2)
+///                                                 .with_autoscale(2, 8));
+///     job.job_clusters.push_back({.job_cluster_key = "main", .new_cluster = compute::ClusterConfig{}.with_single_node()});
+///
+/// Where two calls contradict each other, the last one decides.
+class ClusterConfig {
+ public:
+  /// @param cluster_name need not be unique; job clusters have none.
+  explicit ClusterConfig(std::string cluster_name = {});
+  /// Goes on from a definition.
+  explicit ClusterConfig(ClusterSpec spec) : spec_(std::move(spec)) {}
+
+  /// The runtime, for example runtimes::lts_15_4 or what clusters().latest_spark_version() says.
+  ClusterConfig& with_runtime(std::string spark_version);
+  /// The machines, for example node_types::standard_d3_v2. @param driver_node_type_id default: as the workers.
+  ClusterConfig& with_node_type(std::string node_type_id, std::string driver_node_type_id = {});
+  /// A fixed number of workers.
+  ClusterConfig& with_workers(int num_workers);
+  /// As many workers as the load needs.
+  ClusterConfig& with_autoscale(int min_workers, int max_workers);
+  /// A driver without workers, which does the work itself.
+  ClusterConfig& with_single_node();
+  /// A cluster for several users at once, in the way of the older access modes; today use with_access_mode().
+  ClusterConfig& with_high_concurrency();
+  /// Terminates the cluster after so long without work; at least 10 minutes, 0 = never.
+  ClusterConfig& with_auto_termination(std::chrono::minutes idle_time);
+  /// Takes the machines from a pool; the pool decides on the node type. @param driver_instance_pool_id default: the same pool.
+  ClusterConfig& with_instance_pool(std::string instance_pool_id, std::string driver_instance_pool_id = {});
+  /// Puts the cluster under a policy. @param apply_defaults takes the policy's defaults for settings that are left out.
+  ClusterConfig& with_policy(std::string policy_id, bool apply_defaults = true);
+  /// A container image. @param username, password for a registry that asks for them.
+  ClusterConfig& with_docker_image(std::string url);
+  ClusterConfig& with_docker_image(std::string url, std::string username, Secret password);
+  /// Who may use the cluster, and how. @param single_user_name with a mode for a single user.
+  ClusterConfig& with_access_mode(DataSecurityMode mode, std::string single_user_name = {});
+  /// Enforces table access control in the way of the older access modes: Python and SQL only.
+  ClusterConfig& with_table_access_control();
+  /// Passes the users' own credentials on to the storage. @param single_user_name for a cluster that only this user may use.
+  ClusterConfig& with_credential_passthrough(std::string single_user_name = {});
+  /// Delivers the logs every five minutes. @param destination "dbfs:/…", "s3://…" or "/Volumes/…".
+  ClusterConfig& with_log_delivery(std::string destination);
+  /// Runs a script on each machine at its start. @param destination "/Users/…" or "/Shared/…" (workspace), "/Volumes/…", "dbfs:/…",
+  /// "abfss://…", "s3://…", "gs://…" or "file:/…".
+  ClusterConfig& with_init_script(std::string destination);
+  ClusterConfig& with_spark_conf(std::string name, std::string value);
+  ClusterConfig& with_environment(std::string name, std::string value);
+  ClusterConfig& with_tag(std::string name, std::string value);
+  /// The vectorised query engine.
+  ClusterConfig& with_photon();
+  /// Azure: cheaper machines that may be taken away, except the first `first_on_demand`.
+  ClusterConfig& with_azure_spot(int first_on_demand = 1);
+  ClusterConfig& with_elastic_disk(bool enabled = true);
+
+  /// What was put together, for settings that have no method here.
+  [[nodiscard]] ClusterSpec& spec() noexcept { return spec_; }
+  [[nodiscard]] const ClusterSpec& spec() const noexcept { return spec_; }
+
+  operator ClusterSpec() const { return spec_; }
+  operator Boxed<ClusterSpec>() const { return spec_; }
+  operator CreateCluster() const;
+
+ private:
+  void forget_size();
+
+  ClusterSpec spec_;
+};
+
+/// Node types that every Azure region has known for long. clusters().list_node_types() tells what a workspace has.
+namespace node_types {
+inline constexpr const char* standard_d3_v2 = "Standard_D3_v2";
+inline constexpr const char* standard_d4_v2 = "Standard_D4_v2";
+inline constexpr const char* standard_d5_v2 = "Standard_D5_v2";
+inline constexpr const char* standard_d8_v3 = "Standard_D8_v3";
+inline constexpr const char* standard_d16_v3 = "Standard_D16_v3";
+inline constexpr const char* standard_d32_v3 = "Standard_D32_v3";
+inline constexpr const char* standard_d12_v2 = "Standard_D12_v2";
+inline constexpr const char* standard_d13_v2 = "Standard_D13_v2";
+inline constexpr const char* standard_d14_v2 = "Standard_D14_v2";
+inline constexpr const char* standard_ds3_v2 = "Standard_DS3_v2";
+inline constexpr const char* standard_ds4_v2 = "Standard_DS4_v2";
+inline constexpr const char* standard_ds5_v2 = "Standard_DS5_v2";
+inline constexpr const char* standard_d4ds_v5 = "Standard_D4ds_v5";
+inline constexpr const char* standard_d8ds_v5 = "Standard_D8ds_v5";
+inline constexpr const char* standard_d16ds_v5 = "Standard_D16ds_v5";
+inline constexpr const char* standard_e4ds_v5 = "Standard_E4ds_v5";
+inline constexpr const char* standard_e8ds_v5 = "Standard_E8ds_v5";
+inline constexpr const char* standard_e16ds_v5 = "Standard_E16ds_v5";
+inline constexpr const char* standard_f4s_v2 = "Standard_F4s_v2";
+inline constexpr const char* standard_f8s_v2 = "Standard_F8s_v2";
+inline constexpr const char* standard_f16s_v2 = "Standard_F16s_v2";
+inline constexpr const char* standard_l8s_v3 = "Standard_L8s_v3";
+inline constexpr const char* standard_nc4as_t4_v3 = "Standard_NC4as_T4_v3";
+inline constexpr const char* standard_nc6s_v3 = "Standard_NC6s_v3";
+}  // namespace node_types
+
+}  // namespace databricks::compute

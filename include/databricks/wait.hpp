@@ -1,0 +1,26 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+#include <databricks/cancel.hpp>
+
+namespace databricks {
+
+/// How long work is waited for. `T` is what each look returns, for example compute::ClusterDetails.
+///
+///     client.clusters().wait_until_running(id, {.timeout = 30min, .on_progress = [](const auto& cluster) { print(cluster); }});
+template <class T>
+struct WaitOptions {
+  /// The time for the whole wait.
+  std::chrono::milliseconds timeout{std::chrono::minutes{20}};
+  /// Called after every look, also the last one.
+  std::function<void(const T&)> on_progress{};
+  /// Ends the wait with CancelledError; the work itself goes on.
+  CancelToken cancel{};
+  /// The time between two looks. Default: 1 s, growing by 1 s to 10 s, plus up to 1 s of jitter.
+  std::optional<std::chrono::milliseconds> poll_interval{};
+};
+
+}  // namespace databricks

@@ -1,0 +1,75 @@
+#include "http/curl_pool.hpp"
+
+#include <new>
+#include <utility>
+
+#if !defined(_WIN32)
+#include <unistd.h>
+#endif
+
+#include "http/sigpipe_block.hpp"
+
+namespace databricks::http {
+namespace {
+
+constexpr std::size_t kMostIdleHandles = 64;
+
+/// Once per process and never undone: other parts of the program may use libcurl too.
+void initialise_libcurl() {
+  [[maybe_unused]] static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+long this_process() {
+#if defined(_WIN32)
+  return 0;
+#else
+  return static_cast<long>(getpid());
+#endif
+}
+
+}  // namespace
+
+CurlHandle::CurlHandle() : easy_(curl_easy_init()), multi_(curl_multi_init()) {
+  if (easy_ != nullptr && multi_ != nullptr) return;
+  curl_easy_cleanup(easy_);
+  curl_multi_cleanup(multi_);
+  throw std::bad_alloc{};
+}
+
+CurlHandle::~CurlHandle() {
+  const SigpipeBlock no_sigpipe;  // closing a TLS connection writes to it
+  curl_easy_cleanup(easy_);
+  curl_multi_cleanup(multi_);
+}
+
+CurlPool::CurlPool() : process_(this_process()) { initialise_libcurl(); }
+
+CurlPool::~CurlPool() { forget_connections_of_parent(); }
+
+std::unique_ptr<CurlHandle> CurlPool::acquire() {
+  {
+    const std::scoped_lock lock{mutex_};
+    forget_connections_of_parent();
+    if (!idle_.empty()) {
+      auto handle = std::move(idle_.back());
+      idle_.pop_back();
+      return handle;
+    }
+  }
+  return std::make_unique<CurlHandle>();
+}
+
+void CurlPool::release(std::unique_ptr<CurlHandle> handle) {
+  const std::scoped_lock lock{mutex_};
+  if (idle_.size() < kMostIdleHandles) idle_.push_back(std::move(handle));
+}
+
+/// After a fork the sockets belong to the parent as well: closing them properly would say goodbye in its name, so they are let go.
+void CurlPool::forget_connections_of_parent() {
+  if (process_ == this_process()) return;
+  for (auto& handle : idle_) static_cast<void>(handle.release());
+  idle_.clear();
+  process_ = this_process();
+}
+
+}  // namespace databricks::http

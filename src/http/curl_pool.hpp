@@ -1,0 +1,49 @@
+#pragma once
+
+#include <curl/curl.h>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace databricks::http {
+
+/// One transfer at a time, with the connections of the transfers before it: an easy handle and the multi handle that drives it.
+/// The multi handle can be woken from another thread, which is what makes cancelling prompt.
+class CurlHandle {
+ public:
+  /// @throws std::bad_alloc when libcurl cannot make a handle.
+  CurlHandle();
+  CurlHandle(const CurlHandle&) = delete;
+  CurlHandle& operator=(const CurlHandle&) = delete;
+  ~CurlHandle();
+
+  [[nodiscard]] CURL* easy() const noexcept { return easy_; }
+  [[nodiscard]] CURLM* multi() const noexcept { return multi_; }
+
+ private:
+  CURL* easy_ = nullptr;
+  CURLM* multi_ = nullptr;
+};
+
+/// Idle handles, ready to be used again. Safe from any number of threads.
+class CurlPool {
+ public:
+  CurlPool();
+  CurlPool(const CurlPool&) = delete;
+  CurlPool& operator=(const CurlPool&) = delete;
+  ~CurlPool();
+
+  /// A handle with default options; a new one when none is idle.
+  [[nodiscard]] std::unique_ptr<CurlHandle> acquire();
+  void release(std::unique_ptr<CurlHandle> handle);
+
+ private:
+  void forget_connections_of_parent();
+
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<CurlHandle>> idle_;
+  long process_;
+};
+
+}  // namespace databricks::http

@@ -1,0 +1,222 @@
+#include "http/curl_transfer.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <exception>
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+#include "http/sigpipe_block.hpp"
+#include "http/url.hpp"
+
+namespace databricks::http {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::size_t kLargestBody = std::size_t{512} << 20;
+constexpr std::size_t kLargestHeaders = std::size_t{1} << 20;
+constexpr long kLongestIdleSeconds = 60;
+constexpr milliseconds kLongestPoll{1000};
+
+template <class Value>
+void set(CURL* easy, CURLoption option, Value value) {
+  curl_easy_setopt(easy, option, value);
+}
+
+/// Errors that come before anything of the request can have left.
+bool is_before_sending(CURLcode code) {
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+CurlTransfer::CurlTransfer(CurlHandle& handle, const Request& request) : handle_(handle), request_(request) {}
+
+CurlTransfer::~CurlTransfer() {
+  // Without its options the handle holds no pointer into this transfer any more.
+  curl_easy_reset(handle_.easy());
+  curl_slist_free_all(header_lines_);
+}
+
+Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_timeout, const CancelToken& cancel) {
+  const SigpipeBlock no_sigpipe;
+  set_options(std::min(time_left, connect_timeout));
+  curl_multi_add_handle(handle_.multi(), handle_.easy());
+  const Ending ending = drive(time_left, cancel);
+  CURLcode code = CURLE_OK;
+  int left = 0;
+  while (const CURLMsg* message = curl_multi_info_read(handle_.multi(), &left)) {
+    if (message->msg == CURLMSG_DONE) code = message->data.result;
+  }
+  const bool maybe_processed = bytes_were_sent();
+  curl_multi_remove_handle(handle_.multi(), handle_.easy());
+
+  switch (ending) {
+    case Ending::cancelled:
+      return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled", .maybe_processed = maybe_processed};
+    case Ending::timed_out:
+      return Error{.kind = ErrorKind::timeout,
+                   .message = fmt::format("no answer from {} in time", split_url(request_.url).host),
+                   .maybe_processed = maybe_processed};
+    case Ending::done: break;
+  }
+  if (code != CURLE_OK) return failure(code);
+  long status = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_RESPONSE_CODE, &status);
+  response_.status = static_cast<int>(status);
+  return std::move(response_);
+}
+
+void CurlTransfer::set_options(milliseconds connect_timeout) {
+  CURL* easy = handle_.easy();
+  set(easy, CURLOPT_ERRORBUFFER, problem_);
+  set(easy, CURLOPT_NOSIGNAL, 1L);
+  set(easy, CURLOPT_URL, request_.url.c_str());
+  set(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  set(easy, CURLOPT_PATH_AS_IS, 1L);
+  set(easy, CURLOPT_FOLLOWLOCATION, 0L);  // an API does not move; a redirect would carry credentials elsewhere
+  set(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+  set(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  set(easy, CURLOPT_ACCEPT_ENCODING, "");  // whatever libcurl can decompress
+  set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+  set(easy, CURLOPT_MAXAGE_CONN, kLongestIdleSeconds);
+  set(easy, CURLOPT_CONNECTTIMEOUT_MS, std::max(1L, static_cast<long>(connect_timeout.count())));
+#if LIBCURL_VERSION_NUM >= 0x075700
+  set(easy, CURLOPT_QUICK_EXIT, 1L);  // a name resolution that hangs must not hold the caller back
+#endif
+  set(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
+  set(easy, CURLOPT_HEADERDATA, this);
+  set(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
+  set(easy, CURLOPT_WRITEDATA, this);
+  set_verb();
+  set_headers();
+}
+
+void CurlTransfer::set_verb() {
+  CURL* easy = handle_.easy();
+  if (request_.verb == Verb::head) {
+    set(easy, CURLOPT_NOBODY, 1L);
+  } else if (request_.verb == Verb::get && request_.body.empty()) {
+    set(easy, CURLOPT_HTTPGET, 1L);
+  } else if (request_.verb == Verb::delete_ && request_.body.empty()) {
+    set(easy, CURLOPT_CUSTOMREQUEST, "DELETE");
+  } else {
+    set(easy, CURLOPT_POST, 1L);
+    set(easy, CURLOPT_CUSTOMREQUEST, to_string(request_.verb).data());
+    set(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
+    set(easy, CURLOPT_READFUNCTION, &CurlTransfer::on_read);
+    set(easy, CURLOPT_READDATA, this);
+    set(easy, CURLOPT_SEEKFUNCTION, &CurlTransfer::on_rewind);
+    set(easy, CURLOPT_SEEKDATA, this);
+  }
+}
+
+void CurlTransfer::set_headers() {
+  const auto append = [this](const std::string& line) { header_lines_ = curl_slist_append(header_lines_, line.c_str()); };
+  for (const Header& header : request_.headers) append(header.name + ": " + header.value);
+  append("Expect:");  // no waiting for "100 Continue"
+  set(handle_.easy(), CURLOPT_HTTPHEADER, header_lines_);
+}
+
+CurlTransfer::Ending CurlTransfer::drive(milliseconds time_left, const CancelToken& cancel) {
+  using SteadyClock = std::chrono::steady_clock;
+  const auto end = SteadyClock::now() + time_left;
+  CURLM* multi = handle_.multi();
+  const auto registration = cancel.on_cancel([multi] { curl_multi_wakeup(multi); });
+  while (true) {
+    int running = 0;
+    curl_multi_perform(multi, &running);
+    if (running == 0) return Ending::done;
+    if (cancel.cancelled()) return Ending::cancelled;
+    const auto left = std::chrono::ceil<milliseconds>(end - SteadyClock::now());
+    if (left <= milliseconds{0}) return Ending::timed_out;
+    curl_multi_poll(multi, nullptr, 0, static_cast<int>(std::min(left, kLongestPoll).count()), nullptr);
+  }
+}
+
+bool CurlTransfer::bytes_were_sent() const {
+  long bytes = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_REQUEST_SIZE, &bytes);
+  return bytes > 0;
+}
+
+Error CurlTransfer::failure(CURLcode code) const {
+  Error error{.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport,
+              .maybe_processed = !is_before_sending(code) && bytes_were_sent()};
+  const std::string_view host = split_url(request_.url).host;
+  const std::string detail = text::printable(problem_[0] != '\0' ? problem_ : curl_easy_strerror(code), 300);
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+      error.message = fmt::format("the host '{}' is not known: check the host setting (DATABRICKS_HOST)", host);
+      break;
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_OPERATION_TIMEDOUT:
+      error.message = fmt::format("cannot reach '{}': {}; check the host setting (DATABRICKS_HOST), network and proxy", host, detail);
+      break;
+    case CURLE_WRITE_ERROR:
+      error.message = too_large_ ? fmt::format("the answer of '{}' is too large", host) : detail;
+      break;
+    default: error.message = fmt::format("the connection with '{}' failed: {}", host, detail);
+  }
+  return error;
+}
+
+std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  const std::string_view line{data, size * count};
+  if (line.starts_with("HTTP/")) {
+    transfer.response_.headers = {};  // the one before was an interim answer
+  } else if (const auto colon = line.find(':'); colon != std::string_view::npos) {
+    transfer.response_.headers.add(std::string{text::trim(line.substr(0, colon))},
+                                   std::string{text::trim(line.substr(colon + 1))});
+  }
+  transfer.too_large_ = transfer.response_.headers.size() > kLargestHeaders / 64;
+  return transfer.too_large_ ? 0 : line.size();
+} catch (const std::exception&) {
+  return 0;
+}
+
+std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  const std::size_t length = size * count;
+  transfer.too_large_ = transfer.response_.body.size() + length > kLargestBody;
+  if (transfer.too_large_) return 0;
+  transfer.response_.body.append(data, length);
+  return length;
+} catch (const std::exception&) {
+  return 0;
+}
+
+std::size_t CurlTransfer::on_read(char* buffer, std::size_t size, std::size_t count, void* self) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  const std::string& body = transfer.request_.body;
+  const std::size_t length = std::min(size * count, body.size() - transfer.sent_);
+  std::memcpy(buffer, body.data() + transfer.sent_, length);
+  transfer.sent_ += length;
+  return length;
+}
+
+/// libcurl sends a request again by itself when a kept connection turns out to be dead. That is only right for requests that may be
+/// repeated; refusing to rewind makes it report the failure instead.
+int CurlTransfer::on_rewind(void* self, curl_off_t offset, int origin) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  const bool refused = transfer.sent_ > 0 && !transfer.request_.idempotent;
+  if (refused || origin != SEEK_SET || offset < 0 || static_cast<std::size_t>(offset) > transfer.request_.body.size()) {
+    return CURL_SEEKFUNC_FAIL;
+  }
+  transfer.sent_ = static_cast<std::size_t>(offset);
+  return CURL_SEEKFUNC_OK;
+}
+
+}  // namespace databricks::http

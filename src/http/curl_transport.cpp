@@ -1,0 +1,29 @@
+#include "http/curl_transport.hpp"
+
+#include <algorithm>
+
+#include "http/curl_pool.hpp"
+#include "http/curl_transfer.hpp"
+
+namespace databricks::http {
+
+using std::chrono::milliseconds;
+
+CurlTransport::CurlTransport(milliseconds connect_timeout, milliseconds attempt_timeout)
+    : connect_timeout_(connect_timeout), attempt_timeout_(attempt_timeout), pool_(std::make_unique<CurlPool>()) {}
+
+CurlTransport::~CurlTransport() = default;
+
+Result<Response> CurlTransport::send(const Request& request, const Context& context) const {
+  if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
+  const auto until_deadline = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
+  if (until_deadline <= milliseconds{0}) return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
+
+  auto handle = pool_->acquire();
+  auto answer =
+      CurlTransfer{*handle, request}.run(std::min(until_deadline, attempt_timeout_), connect_timeout_, context.cancel);
+  pool_->release(std::move(handle));
+  return answer;
+}
+
+}  // namespace databricks::http

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <chrono>
+
+#include <databricks/http/pipeline.hpp>
+
+namespace databricks::http {
+
+/// Sets the time by which the whole call must have ended.
+class DeadlinePolicy final : public Policy {
+ public:
+  explicit DeadlinePolicy(std::chrono::milliseconds timeout) : timeout_(timeout) {}
+
+  [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
+
+ private:
+  std::chrono::milliseconds timeout_;
+};
+
+}  // namespace databricks::http

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <databricks/http/pipeline.hpp>
+
+namespace databricks::http {
+
+/// Says who is calling (User-Agent), what is understood (Accept) and which trace the call belongs to (traceparent), and adds the
+/// caller's own headers.
+class HeaderPolicy final : public Policy {
+ public:
+  /// @param product goes in front of the user agent; may be empty.
+  HeaderPolicy(std::string_view product, std::string_view credentials_name);
+
+  [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
+
+ private:
+  std::string user_agent_;
+};
+
+}  // namespace databricks::http

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <databricks/http/pipeline.hpp>
+#include <databricks/log.hpp>
+
+namespace databricks::http {
+
+/// Writes one line for each attempt: verb, path, status, time.
+class LogPolicy final : public Policy {
+ public:
+  explicit LogPolicy(LogSink log) : log_(std::move(log)) {}
+
+  [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
+
+ private:
+  LogSink log_;
+};
+
+}  // namespace databricks::http

@@ -1,0 +1,39 @@
+#include "http/pipeline.hpp"
+
+#include <databricks/call_options.hpp>
+
+#include "http/authentication_policy.hpp"
+#include "http/curl_transport.hpp"
+#include "http/deadline_policy.hpp"
+#include "http/header_policy.hpp"
+#include "http/log_policy.hpp"
+
+namespace databricks::http {
+
+Pipeline::Pipeline(const Config& config, std::shared_ptr<const Credentials> credentials, ErrorReader read_error)
+    : clock_(config.clock), transport_(config.transport) {
+  if (!transport_) transport_ = std::make_shared<CurlTransport>(config.connect_timeout, config.attempt_timeout);
+  const auto add = [this](std::shared_ptr<const Policy> policy) { policies_.push_back(std::move(policy)); };
+  const auto add_all = [this](const auto& policies) {
+    policies_.insert(policies_.end(), policies.begin(), policies.end());
+  };
+
+  add(std::make_shared<HeaderPolicy>(config.product, credentials->name()));
+  add_all(config.per_call_policies);
+  add(std::make_shared<DeadlinePolicy>(config.timeout));
+  add(std::make_shared<RetryingPolicy>(config.retry, std::move(read_error), config.log));
+  add(std::make_shared<AuthenticationPolicy>(std::move(credentials)));
+  add_all(config.per_attempt_policies);
+  add(std::make_shared<LogPolicy>(config.log));
+}
+
+Result<Response> Pipeline::send(Request& request, const CallOptions& options) const {
+  return Next{policies_, *transport_}(request, {.clock = *clock_, .options = options, .cancel = options.cancel});
+}
+
+Result<Response> Next::operator()(Request& request, const Context& context) const {
+  if (policies_.empty()) return transport_.send(request, context);
+  return policies_.front()->send(request, context, Next{policies_.subspan(1), transport_});
+}
+
+}  // namespace databricks::http

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <databricks/config.hpp>
+#include <databricks/http/pipeline.hpp>
+
+#include "http/retrying_policy.hpp"
+
+namespace databricks::http {
+
+/// The way every request takes: the policies in their order, and the transport at the end.
+class Pipeline {
+ public:
+  /// @param read_error tells the policies what an answer with an error status means.
+  Pipeline(const Config& config, std::shared_ptr<const Credentials> credentials, ErrorReader read_error);
+
+  [[nodiscard]] Result<Response> send(Request& request, const CallOptions& options) const;
+
+ private:
+  std::shared_ptr<const Clock> clock_;
+  std::shared_ptr<const Transport> transport_;
+  std::vector<std::shared_ptr<const Policy>> policies_;
+};
+
+}  // namespace databricks::http

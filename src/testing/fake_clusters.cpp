@@ -1,0 +1,236 @@
+#include "testing/fake_clusters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+#include "testing/api_error.hpp"
+#include "testing/cluster_catalog.hpp"
+#include "testing/cluster_requests.hpp"
+#include "testing/cluster_rules.hpp"
+#include "testing/paging.hpp"
+#include "testing/request_reader.hpp"
+
+namespace databricks::testing {
+namespace {
+
+constexpr PageLimits kListLimits{"page_size", 0, 100, 20, 20};
+constexpr PageLimits kEventPageSize{"page_size", 0, 500, 50, 50};
+constexpr PageLimits kEventLimit{"limit", 0, 500, 50, 50};
+
+/// Whether the filter does not care, or the value is in its list.
+bool passes(const Json& filter, const char* member, std::string_view value) {
+  if (!filter.contains(member)) return true;
+  const Json& values = filter.at(member);
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+void sort(std::vector<const Cluster*>& clusters, const Json& sort_by) {
+  if (sort_by.value("field", "DEFAULT") == "CLUSTER_NAME") {
+    const auto name = [](const Cluster* cluster) { return cluster->request().value("cluster_name", ""); };
+    std::stable_sort(clusters.begin(), clusters.end(),
+                     [&](const Cluster* left, const Cluster* right) { return name(left) < name(right); });
+  }
+  if (sort_by.value("direction", "ASC") == "DESC") std::reverse(clusters.begin(), clusters.end());
+}
+
+/// The events of the cluster that the request asks for, in its order.
+std::vector<Json> matching_events(const Cluster& cluster, const Json& input) {
+  const auto from = input.value("start_time", Millis{0});
+  const auto to = input.value("end_time", std::numeric_limits<Millis>::max());
+  std::vector<Json> events;
+  for (const Json& event : cluster.events()) {
+    const auto at = event.at("timestamp").get<Millis>();
+    if (at >= from && at <= to && passes(input, "event_types", event.at("type").get<std::string>())) {
+      events.push_back(event);
+    }
+  }
+  if (input.value("order", "DESC") == "DESC") std::reverse(events.begin(), events.end());
+  return events;
+}
+
+/// The whole request for the page behind this one, as the older way of paging has it.
+Json next_request(Json input, const PageRequest& page, std::size_t offset, Millis now) {
+  if (!input.contains("end_time")) input["end_time"] = now;
+  input["offset"] = offset;
+  input["limit"] = page.limit;
+  return input;
+}
+
+}  // namespace
+
+void FakeClusters::register_routes(Router& router) {
+  namespace expect = cluster_requests;
+  RouteGroup routes{router, *this, {"/api/2.0/clusters/", "/api/2.1/clusters/"}};
+  routes.post("change-owner", expect::kChangeOwner, &FakeClusters::change_owner);
+  routes.post("create", expect::kCreate, &FakeClusters::create);
+  routes.post("delete", expect::kClusterId, &FakeClusters::terminate);
+  routes.post("edit", expect::kEdit, &FakeClusters::edit);
+  routes.post("events", expect::kEvents, &FakeClusters::events);
+  routes.get("get", expect::kClusterId, &FakeClusters::get);
+  routes.get("list", expect::kList, &FakeClusters::list);
+  routes.get("list-node-types", kNothing, &FakeClusters::list_node_types);
+  routes.get("list-zones", kNothing, &FakeClusters::list_zones);
+  routes.post("permanent-delete", expect::kClusterId, &FakeClusters::permanent_delete);
+  routes.post("pin", expect::kClusterId, &FakeClusters::pin);
+  routes.post("resize", expect::kResize, &FakeClusters::resize);
+  routes.post("restart", expect::kClusterId, &FakeClusters::restart);
+  routes.get("spark-versions", kNothing, &FakeClusters::spark_versions);
+  routes.post("start", expect::kClusterId, &FakeClusters::start);
+  routes.post("unpin", expect::kClusterId, &FakeClusters::unpin);
+  RouteGroup newer_routes{router, *this, {"/api/2.1/clusters/"}};
+  newer_routes.post("update", expect::kUpdate, &FakeClusters::update);
+  newer_routes.get("{cluster_id}/diagnostics", expect::kClusterId, &FakeClusters::diagnostics);
+}
+
+Answer FakeClusters::create(const Call& call) {
+  Json request = call.input;
+  const std::string token = read_idempotency_token(request);
+  if (const auto known = idempotency_tokens_.find(token); known != idempotency_tokens_.end()) {
+    if (clusters_.contains(known->second)) return Json{{"cluster_id", known->second}};
+  }
+  cluster_rules::check(request);
+  request.erase("idempotency_token");
+  const auto& options = context_.options();
+  const Cluster::Settings settings{ServiceContext::to_millis(options.cluster_start_time),
+                                   ServiceContext::to_millis(options.cluster_stop_time), options.user_name};
+  const std::string id = context_.next_cluster_id();
+  clusters_.emplace(id, Cluster{id, std::move(request), settings, context_.now()});
+  creation_order_.push_back(id);
+  if (!token.empty()) idempotency_tokens_[token] = id;
+  return Json{{"cluster_id", id}};
+}
+
+Answer FakeClusters::get(const Call& call) { return find(call).to_json(); }
+
+Answer FakeClusters::list(const Call& call) {
+  auto clusters = filtered(call.input.value("filter_by", Json::object()));
+  sort(clusters, call.input.value("sort_by", Json::object()));
+  const auto page = page_of(clusters, read_page_request("clusters/list", call.input, kListLimits,
+                                                        context_.options().empty_first_pages));
+  Json answer = Json::object();
+  for (const Cluster* cluster : page.items) answer["clusters"].push_back(cluster->to_json());
+  add_tokens(answer, page);
+  return answer;
+}
+
+std::vector<const Cluster*> FakeClusters::filtered(const Json& filter) {
+  std::vector<const Cluster*> clusters;
+  for (const std::string& id : creation_order_) {
+    Cluster& cluster = clusters_.at(id);
+    cluster.advance(context_.now());
+    const bool has_policy = filter.value("policy_id", "") == cluster.request().value("policy_id", "");
+    if (filter.contains("policy_id") && !has_policy) continue;
+    if (filter.value("is_pinned", cluster.is_pinned()) != cluster.is_pinned()) continue;
+    if (!passes(filter, "cluster_states", to_string(cluster.state()))) continue;
+    if (!passes(filter, "cluster_sources", "API")) continue;
+    clusters.push_back(&cluster);
+  }
+  return clusters;
+}
+
+Answer FakeClusters::terminate(const Call& call) {
+  find(call).terminate(context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::permanent_delete(const Call& call) {
+  const std::string id = find(call).id();
+  clusters_.erase(id);
+  std::erase(creation_order_, id);
+  return Answer::nothing();
+}
+
+Answer FakeClusters::start(const Call& call) {
+  find(call).start(context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::restart(const Call& call) {
+  find(call).restart(context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::resize(const Call& call) {
+  Cluster& cluster = find(call);
+  cluster_rules::check_size(call.input);
+  cluster.resize(call.input, context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::edit(const Call& call) {
+  Cluster& cluster = find(call);
+  Json request = call.input;
+  request.erase("cluster_id");
+  cluster_rules::check(request);
+  cluster.edit(std::move(request), context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::update(const Call& call) {
+  Cluster& cluster = find(call);
+  const Json changes = call.input.value("cluster", Json::object());
+  const std::string mask = call.input.at("update_mask").get<std::string>();
+  cluster.edit(cluster_rules::updated(cluster.request(), changes, mask), context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::pin(const Call& call) {
+  find(call).pin(context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::unpin(const Call& call) {
+  find(call).unpin(context_.now());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::change_owner(const Call& call) {
+  find(call).change_owner(call.input.at("owner_username").get<std::string>());
+  return Answer::nothing();
+}
+
+Answer FakeClusters::events(const Call& call) {
+  const auto events = matching_events(find(call), call.input);
+  const bool pages_by_token = call.input.contains("page_size") || call.input.contains("page_token");
+  const auto request = read_page_request("clusters/events", call.input, pages_by_token ? kEventPageSize : kEventLimit,
+                                         context_.options().empty_first_pages);
+  const auto page = page_of(events, request);
+  Json answer = Json::object();
+  if (!page.items.empty()) answer["events"] = page.items;
+  add_tokens(answer, page);
+  if (pages_by_token) return answer;
+  answer["total_count"] = events.size();
+  const std::size_t next = request.offset + page.items.size();
+  if (next < events.size()) answer["next_page"] = next_request(call.input, request, next, context_.now());
+  return answer;
+}
+
+Answer FakeClusters::list_node_types(const Call&) { return cluster_catalog::node_types(); }
+
+Answer FakeClusters::list_zones(const Call&) { return cluster_catalog::zones(); }
+
+Answer FakeClusters::spark_versions(const Call&) { return cluster_catalog::spark_versions(); }
+
+Answer FakeClusters::diagnostics(const Call& call) {
+  constexpr const char* kPassed = "DIAGNOSTICS_STATUS_PASSED";
+  (void)find(call);
+  Json checks = Json::array();
+  for (const char* id : {"CHECK_ID_NETWORK_CONTROL_PLANE", "CHECK_ID_NETWORK_DNS_SERVER"}) {
+    checks.push_back({{"check_id", id}, {"check_status", kPassed}});
+  }
+  return Json{{"diagnostics_status", kPassed}, {"checks", std::move(checks)}};
+}
+
+Cluster& FakeClusters::find(const Call& call) {
+  const std::string id = call.input.at("cluster_id").get<std::string>();
+  const auto found = clusters_.find(id);
+  if (found == clusters_.end()) throw invalid_parameter(fmt::format("Cluster {} does not exist", id));
+  found->second.advance(context_.now());
+  return found->second;
+}
+
+}  // namespace databricks::testing

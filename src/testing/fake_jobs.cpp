@@ -1,0 +1,128 @@
+#include "testing/fake_jobs.hpp"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/text.hpp"
+#include "testing/api_error.hpp"
+#include "testing/job_requests.hpp"
+#include "testing/job_rules.hpp"
+#include "testing/long_lists.hpp"
+#include "testing/paging.hpp"
+
+namespace databricks::testing {
+namespace {
+
+constexpr std::initializer_list<const char*> kLongArrays{"tasks", "job_clusters", "parameters", "environments"};
+
+/// The settings with what the service adds where the user said nothing.
+Json complete(Json settings) {
+  const Json defaults{{"max_concurrent_runs", 1},
+                      {"timeout_seconds", 0},
+                      {"email_notifications", Json::object()},
+                      {"name", "Untitled"},
+                      {"format", "MULTI_TASK"}};
+  for (const auto& [name, value] : defaults.items()) {
+    if (!settings.contains(name)) settings[name] = value;
+  }
+  job_rules::check(settings);
+  return settings;
+}
+
+}  // namespace
+
+void FakeJobs::register_routes(Router& router) {
+  namespace expect = job_requests;
+  RouteGroup routes{router, *this, {"/api/2.1/jobs/", "/api/2.2/jobs/"}};
+  routes.post("create", expect::kCreate, &FakeJobs::create);
+  routes.post("delete", expect::kJobId, &FakeJobs::delete_job);
+  routes.get("get", expect::kGet, &FakeJobs::get);
+  routes.get("list", expect::kList, &FakeJobs::list);
+  routes.post("reset", expect::kReset, &FakeJobs::reset);
+  routes.post("update", expect::kUpdate, &FakeJobs::update);
+}
+
+const Json& FakeJobs::settings_of(std::int64_t job_id) const {
+  const auto found = jobs_.find(job_id);
+  if (found == jobs_.end()) throw invalid_parameter(fmt::format("Job {} does not exist.", job_id));
+  return found->second.settings;
+}
+
+FakeJobs::Job& FakeJobs::find(std::int64_t job_id) {
+  (void)settings_of(job_id);
+  return jobs_.at(job_id);
+}
+
+Answer FakeJobs::create(const Call& call) {
+  Json settings = call.input;
+  settings.erase("access_control_list");
+  settings = complete(std::move(settings));
+  const auto id = context_.next_id();
+  jobs_.emplace(id, Job{id, std::move(settings), context_.now()});
+  return Json{{"job_id", id}};
+}
+
+Answer FakeJobs::delete_job(const Call& call) {
+  jobs_.erase(find(call.input.at("job_id")).id);
+  return Answer::nothing();
+}
+
+Answer FakeJobs::get(const Call& call) {
+  Json answer = to_json(find(call.input.at("job_id")));
+  if (long_lists::are_cut(call.path)) long_lists::cut(answer, answer["settings"], kLongArrays, call.input);
+  return answer;
+}
+
+Answer FakeJobs::list(const Call& call) {
+  const auto request =
+      read_page_request("jobs/list", call.input, PageLimits{}, context_.options().empty_first_pages);
+  const std::string name = call.input.value("name", "");
+  std::vector<const Job*> jobs;
+  for (auto job = jobs_.rbegin(); job != jobs_.rend(); ++job) {
+    if (name.empty() || text::equal_ignoring_case(name, job->second.settings.value("name", ""))) {
+      jobs.push_back(&job->second);
+    }
+  }
+  const auto page = page_of(jobs, request);
+  Json answer{{"has_more", !page.next_token.empty()}};
+  for (const Job* job : page.items) {
+    Json item = to_json(*job);
+    if (!call.input.value("expand_tasks", false)) {
+      item["settings"].erase("tasks");
+      item["settings"].erase("job_clusters");
+    }
+    if (long_lists::are_cut(call.path)) long_lists::cut_item(item, item["settings"], kLongArrays);
+    answer["jobs"].push_back(std::move(item));
+  }
+  add_tokens(answer, page);
+  return answer;
+}
+
+Answer FakeJobs::reset(const Call& call) {
+  find(call.input.at("job_id")).settings = complete(call.input.at("new_settings"));
+  return Answer::nothing();
+}
+
+Answer FakeJobs::update(const Call& call) {
+  Job& job = find(call.input.at("job_id"));
+  Json settings = job.settings;
+  for (const Json& field : call.input.value("fields_to_remove", Json::array())) {
+    settings.erase(field.get<std::string>());
+  }
+  settings.update(call.input.value("new_settings", Json::object()));
+  job.settings = complete(std::move(settings));
+  return Answer::nothing();
+}
+
+Json FakeJobs::to_json(const Job& job) const {
+  return {{"job_id", job.id},
+          {"creator_user_name", context_.options().user_name},
+          {"run_as_user_name", context_.options().user_name},
+          {"settings", job.settings},
+          {"created_time", job.created_time}};
+}
+
+}  // namespace databricks::testing

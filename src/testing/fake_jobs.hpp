@@ -1,0 +1,41 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "testing/service.hpp"
+
+namespace databricks::testing {
+
+/// Jobs: /api/2.1/jobs but its runs, and the same under /api/2.2.
+class FakeJobs final : public Service {
+ public:
+  explicit FakeJobs(ServiceContext& context) : context_(context) {}
+
+  void register_routes(Router& router) override;
+
+  /// @throws ApiError when there is no such job.
+  [[nodiscard]] const Json& settings_of(std::int64_t job_id) const;
+
+ private:
+  struct Job {
+    std::int64_t id;
+    Json settings;
+    Millis created_time;
+  };
+
+  Answer create(const Call& call);
+  Answer delete_job(const Call& call);
+  Answer get(const Call& call);
+  Answer list(const Call& call);
+  Answer reset(const Call& call);
+  Answer update(const Call& call);
+
+  [[nodiscard]] Job& find(std::int64_t job_id);
+  [[nodiscard]] Json to_json(const Job& job) const;
+
+  ServiceContext& context_;
+  std::map<std::int64_t, Job> jobs_;
+};
+
+}  // namespace databricks::testing

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "testing/fake_jobs.hpp"
+#include "testing/fake_workspace_files.hpp"
+#include "testing/run.hpp"
+#include "testing/run_machine.hpp"
+#include "testing/service.hpp"
+
+namespace databricks::testing {
+
+/// Runs of jobs: run-now and /api/2.1/jobs/runs, and the same under /api/2.2.
+class FakeRuns final : public Service {
+ public:
+  FakeRuns(ServiceContext& context, const FakeJobs& jobs, const FakeWorkspaceFiles& files)
+      : context_(context), jobs_(jobs), files_(files), machine_(context, files) {}
+
+  void register_routes(Router& router) override;
+
+ private:
+  /// What a run id names: a run, or one task of it.
+  struct Found {
+    Run& run;
+    const TaskRun* task;  ///< Null when it is the id of the run.
+
+    /// The named task, or the only one. Null when there are several.
+    [[nodiscard]] const TaskRun* single_task() const;
+  };
+
+  Answer cancel(const Call& call);
+  Answer cancel_all(const Call& call);
+  Answer delete_run(const Call& call);
+  Answer export_run(const Call& call);
+  Answer get(const Call& call);
+  Answer get_output(const Call& call);
+  Answer list(const Call& call);
+  Answer repair(const Call& call);
+  Answer run_now(const Call& call);
+  Answer submit(const Call& call);
+
+  /// Brings every run to the present.
+  void advance();
+  /// Begins a queued run as soon as there is room for it.
+  void begin_queued(Run& run);
+  /// The time from which on fewer runs of the job than allowed were active before this one; never when they still are.
+  [[nodiscard]] Millis room_since(const Run& run, std::int64_t most) const;
+
+  [[nodiscard]] Found find(const Call& call);
+  [[nodiscard]] Run& find_run(const Call& call);
+  [[nodiscard]] Run& add(std::string type, std::int64_t job_id, Json settings, Json parameters);
+  [[nodiscard]] TaskRun new_task_run(Run& run, Json task, int attempt);
+  void forget_tasks(Run& run);
+  /// The answer to a request whose idempotency token is known; null otherwise.
+  [[nodiscard]] Json known_answer(const std::string& token) const;
+  [[nodiscard]] static bool matches(const Run& run, const Json& filter);
+  [[nodiscard]] Json to_json(const Found& found) const;
+
+  ServiceContext& context_;
+  const FakeJobs& jobs_;
+  const FakeWorkspaceFiles& files_;
+  RunMachine machine_;
+  std::map<std::int64_t, Run> runs_;
+  std::map<std::int64_t, std::int64_t> task_owners_;  ///< Ids of runs by those of their tasks.
+  std::map<std::string, std::int64_t> idempotency_tokens_;
+};
+
+}  // namespace databricks::testing

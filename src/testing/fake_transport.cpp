@@ -1,0 +1,9 @@
+#include <databricks/testing/fake_transport.hpp>
+
+namespace databricks::testing {
+
+Result<http::Response> FakeTransport::send(const http::Request& request, const http::Context&) const {
+  return workspace_->handle(request);
+}
+
+}  // namespace databricks::testing

@@ -1,0 +1,188 @@
+#include <databricks/testing/fake_workspace.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+#include "core/text.hpp"
+#include "testing/api_error.hpp"
+#include "testing/fake_clusters.hpp"
+#include "testing/fake_jobs.hpp"
+#include "testing/fake_runs.hpp"
+#include "testing/fake_workspace_files.hpp"
+#include "testing/request_reader.hpp"
+#include "testing/router.hpp"
+#include "testing/service.hpp"
+#include "testing/url.hpp"
+
+namespace databricks::testing {
+namespace {
+
+http::Response json_response(int status, std::string body) {
+  return {status, {{"Content-Type", "application/json"}}, std::move(body), {}};
+}
+
+http::Response error_response(int status, const std::string& error_code, const std::string& message) {
+  const Json body{{"error_code", error_code}, {"message", message}};
+  return json_response(status, body.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+http::Response fault_response(const Fault& fault) {
+  http::Response response = error_response(fault.status, fault.error_code, fault.message);
+  if (!fault.body.empty()) response.body = fault.body;
+  for (const http::Header& line : fault.headers) response.headers.set(line.name, line.value);
+  return response;
+}
+
+std::string route_name(http::Verb verb, std::string_view path) {
+  return fmt::format("{} {}", http::to_string(verb), path);
+}
+
+}  // namespace
+
+class FakeWorkspace::State {
+ public:
+  explicit State(FakeWorkspaceOptions options) : context_(std::move(options)) {
+    auto& files = add_service<FakeWorkspaceFiles>();
+    add_service<FakeClusters>();
+    auto& jobs = add_service<FakeJobs>();
+    add_service<FakeRuns>(jobs, files);
+  }
+
+  http::Response handle(const http::Request& request) {
+    const std::scoped_lock lock{mutex_};
+    http::Response response = answer(request);
+    const std::string id = next_request_id();
+    response.headers.set("x-request-id", id);
+    response.headers.set("x-databricks-request-id", id);
+    return response;
+  }
+
+  void add_fault(Fault fault) {
+    const std::scoped_lock lock{mutex_};
+    faults_.push_back(std::move(fault));
+  }
+
+  std::vector<std::string> calls() const {
+    const std::scoped_lock lock{mutex_};
+    return calls_;
+  }
+
+  std::string last_body(std::string_view route) const {
+    const std::scoped_lock lock{mutex_};
+    const auto found = last_bodies_.find(route);
+    return found == last_bodies_.end() ? std::string{} : found->second;
+  }
+
+  std::vector<std::string> routes() const { return router_.names(); }
+
+ private:
+  template <typename NewService, typename... Others>
+  NewService& add_service(Others&... others) {
+    auto service = std::make_unique<NewService>(context_, others...);
+    NewService& added = *service;
+    services_.push_back(std::move(service));
+    added.register_routes(router_);
+    return added;
+  }
+
+  http::Response answer(const http::Request& request) {
+    const std::string_view path = url::path(request.url);
+    log_call(request, path);
+    try {
+      const auto fault = take_fault(request.verb, path);
+      if (fault && !fault->after_handler) return fault_response(*fault);
+      http::Response response = dispatch(request, path);
+      return fault ? fault_response(*fault) : response;
+    } catch (const std::exception& error) {
+      return error_response(500, "INTERNAL_ERROR", error.what());
+    }
+  }
+
+  http::Response dispatch(const http::Request& request, std::string_view path) const {
+    try {
+      authenticate(request);
+      Router::Match match = router_.match(request.verb, path);
+      const Json input = read_input(request, match.route->members, std::move(match.path_parameters));
+      Answer answer = match.route->handler({path, input});
+      return {200, {{"Content-Type", std::move(answer.content_type)}}, std::move(answer.body), {}};
+    } catch (const ApiError& error) {
+      return error_response(error.status(), error.error_code(), error.what());
+    }
+  }
+
+  void authenticate(const http::Request& request) const {
+    constexpr std::string_view kScheme = "Bearer ";
+    const std::string* header = request.headers.find("Authorization");
+    if (header == nullptr || !text::equal_ignoring_case(std::string_view{*header}.substr(0, kScheme.size()), kScheme)) {
+      throw ApiError{401, "UNAUTHENTICATED", "Credential was not sent or was of an unsupported type for this API."};
+    }
+    const auto& tokens = context_.options().tokens;
+    const auto token = text::trim(std::string_view{*header}.substr(kScheme.size()));
+    if (std::find(tokens.begin(), tokens.end(), token) == tokens.end()) {
+      throw ApiError{403, "PERMISSION_DENIED", "Invalid access token."};
+    }
+  }
+
+  void log_call(const http::Request& request, std::string_view path) {
+    calls_.push_back(route_name(request.verb, path));
+    for (const std::string& name : names_of(request.verb, path)) last_bodies_[name] = request.body;
+  }
+
+  /// The request as it came, and the route with path parameters that it hits.
+  std::vector<std::string> names_of(http::Verb verb, std::string_view path) const {
+    std::vector<std::string> names{route_name(verb, path)};
+    if (const Route* route = router_.find(verb, path); route != nullptr && route->path != path) {
+      names.push_back(route_name(verb, route->path));
+    }
+    return names;
+  }
+
+  /// The first fault that this request meets; the faults before it let the request pass.
+  std::optional<Fault> take_fault(http::Verb verb, std::string_view path) {
+    const auto names = names_of(verb, path);
+    for (Fault& fault : faults_) {
+      const bool is_meant = fault.route.empty() || std::find(names.begin(), names.end(), fault.route) != names.end();
+      if (!is_meant || fault.times <= 0) continue;
+      if (fault.skip > 0) {
+        --fault.skip;
+        continue;
+      }
+      --fault.times;
+      return fault;
+    }
+    return std::nullopt;
+  }
+
+  std::string next_request_id() { return fmt::format("00000000-0000-4000-8000-{:012x}", ++request_count_); }
+
+  mutable std::mutex mutex_;
+  ServiceContext context_;
+  Router router_;
+  std::vector<std::unique_ptr<Service>> services_;
+  std::vector<Fault> faults_;
+  std::vector<std::string> calls_;
+  std::map<std::string, std::string, std::less<>> last_bodies_;
+  std::uint64_t request_count_ = 0;
+};
+
+FakeWorkspace::FakeWorkspace(FakeWorkspaceOptions options) : state_(std::make_unique<State>(std::move(options))) {}
+
+FakeWorkspace::~FakeWorkspace() = default;
+
+http::Response FakeWorkspace::handle(const http::Request& request) { return state_->handle(request); }
+
+void FakeWorkspace::add_fault(Fault fault) { state_->add_fault(std::move(fault)); }
+
+std::vector<std::string> FakeWorkspace::calls() const { return state_->calls(); }
+
+std::string FakeWorkspace::last_body(std::string_view route) const { return state_->last_body(route); }
+
+std::vector<std::string> FakeWorkspace::routes() const { return state_->routes(); }
+
+}  // namespace databricks::testing
