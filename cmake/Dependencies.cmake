@@ -1,30 +1,21 @@
-# Every dependency is looked for on the machine; DATABRICKS_FETCH_DEPENDENCIES downloads the others, but never curl.
+# Every dependency is looked for on the machine; nothing is downloaded. vcpkg.json and conanfile.py name them for package managers.
 list(APPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
 
-# databricks_dependency(<package> FETCH <url> <sha256>)
+# databricks_dependency(<package>)
 function(databricks_dependency package)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FETCH")
   find_package(${package} QUIET)
-  if(${package}_FOUND)
-    return()
+  if(NOT ${package}_FOUND)
+    message(FATAL_ERROR "${package} is missing. ./scripts/test.sh installs what the project needs; scripts/packages.sh has the names.")
   endif()
-  if(NOT DATABRICKS_FETCH_DEPENDENCIES OR NOT arg_FETCH)
-    message(FATAL_ERROR
-      "${package} is missing. Install it (Debian: see scripts/packages.sh; or vcpkg.json, conanfile.py), "
-      "or configure with -DDATABRICKS_FETCH_DEPENDENCIES=ON.")
-  endif()
-  include(FetchContent)
-  list(GET arg_FETCH 0 url)
-  list(GET arg_FETCH 1 sha256)
-  FetchContent_Declare(${package} URL "${url}" URL_HASH "SHA256=${sha256}" DOWNLOAD_EXTRACT_TIMESTAMP OFF SYSTEM)
-  FetchContent_MakeAvailable(${package})
 endfunction()
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
-find_package(CURL 7.84)
+set(DATABRICKS_OLDEST_CURL 7.84)
+find_package(CURL ${DATABRICKS_OLDEST_CURL} QUIET)
 if(NOT CURL_FOUND)
-  message(FATAL_ERROR "libcurl 7.84 or newer is missing. Install it (Debian: libcurl4-openssl-dev); it is never downloaded.")
+  message(FATAL_ERROR
+    "libcurl ${DATABRICKS_OLDEST_CURL} or newer is missing (found: ${CURL_VERSION_STRING}). Debian: libcurl4-openssl-dev.")
 endif()
 databricks_dependency(fmt)
 databricks_dependency(simdjson)

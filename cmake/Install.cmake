@@ -1,0 +1,60 @@
+# The installed package: find_package(databricks), with COMPONENTS testing for databricks::testing, and databricks.pc.
+include(CMakePackageConfigHelpers)
+
+set(package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/databricks")
+
+install(TARGETS databricks EXPORT databricksTargets)
+install(EXPORT databricksTargets NAMESPACE databricks:: DESTINATION "${package_folder}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/databricks" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+  PATTERN testing EXCLUDE)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+
+if(DATABRICKS_BUILD_TESTING_LIBRARY)
+  install(TARGETS databricks_testing EXPORT databricksTestingTargets)
+  install(EXPORT databricksTestingTargets NAMESPACE databricks:: DESTINATION "${package_folder}")
+  install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/databricks/testing" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/databricks")
+  install(FILES "${PROJECT_SOURCE_DIR}/cmake/Findhttplib.cmake" DESTINATION "${package_folder}")
+  install(TARGETS databricks-fake-workspace)
+
+  # Shared libraries are found wherever the whole tree is moved to.
+  if(NOT APPLE AND NOT WIN32 AND NOT IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+    file(RELATIVE_PATH bin_to_lib "/${CMAKE_INSTALL_BINDIR}" "/${CMAKE_INSTALL_LIBDIR}")
+    set_target_properties(databricks_testing PROPERTIES INSTALL_RPATH "$ORIGIN")
+    set_target_properties(databricks-fake-workspace PROPERTIES INSTALL_RPATH "$ORIGIN/${bin_to_lib}")
+  endif()
+endif()
+
+get_target_property(databricks_library_type databricks TYPE)
+if(databricks_library_type STREQUAL "SHARED_LIBRARY")
+  set(DATABRICKS_IS_STATIC OFF)
+  set(pkg_config_private ".private")
+else()
+  # pkg-config knows no static libraries without --static: what they need is public.
+  set(DATABRICKS_IS_STATIC ON)
+  set(pkg_config_private "")
+endif()
+
+configure_package_config_file(cmake/databricksConfig.cmake.in "${PROJECT_BINARY_DIR}/databricksConfig.cmake"
+  INSTALL_DESTINATION "${package_folder}"
+  NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file("${PROJECT_BINARY_DIR}/databricksConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES "${PROJECT_BINARY_DIR}/databricksConfig.cmake" "${PROJECT_BINARY_DIR}/databricksConfigVersion.cmake"
+  DESTINATION "${package_folder}")
+
+# The paths in databricks.pc are relative to the file itself where they can be.
+if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+  set(pkg_config_prefix "${CMAKE_INSTALL_PREFIX}")
+else()
+  file(RELATIVE_PATH pkg_config_to_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
+  string(REGEX REPLACE "/$" "" pkg_config_to_prefix "${pkg_config_to_prefix}")
+  set(pkg_config_prefix "\${pcfiledir}/${pkg_config_to_prefix}")
+endif()
+foreach(folder LIBDIR INCLUDEDIR)
+  if(IS_ABSOLUTE "${CMAKE_INSTALL_${folder}}")
+    set(pkg_config_${folder} "${CMAKE_INSTALL_${folder}}")
+  else()
+    set(pkg_config_${folder} "\${prefix}/${CMAKE_INSTALL_${folder}}")
+  endif()
+endforeach()
+configure_file(cmake/databricks.pc.in databricks.pc @ONLY)
+install(FILES "${PROJECT_BINARY_DIR}/databricks.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")

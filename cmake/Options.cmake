@@ -1,5 +1,17 @@
 include(GNUInstallDirs)
 
+# Older ones lack parts of C++20, and say so in ways that nobody understands.
+foreach(oldest "GNU 12" "Clang 14" "AppleClang 14" "MSVC 19.30")
+  separate_arguments(oldest)
+  list(GET oldest 0 id)
+  list(GET oldest 1 version)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL id AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS version)
+    message(FATAL_ERROR
+      "${CMAKE_CXX_COMPILER} is ${id} ${CMAKE_CXX_COMPILER_VERSION}; ${version} or newer is needed. "
+      "Choose another compiler with -DCMAKE_CXX_COMPILER=... or the environment variable CXX.")
+  endif()
+endforeach()
+
 option(BUILD_SHARED_LIBS "Build shared libraries" OFF)
 option(DATABRICKS_BUILD_TESTING_LIBRARY "Build databricks::testing, the fake workspace" ON)
 option(DATABRICKS_BUILD_SAMPLES "Build the samples" ${PROJECT_IS_TOP_LEVEL})
@@ -7,7 +19,6 @@ option(DATABRICKS_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_BUILD_BENCH "Build the benchmarks" OFF)
 option(DATABRICKS_INSTALL "Generate the install target" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
-option(DATABRICKS_FETCH_DEPENDENCIES "Download the dependencies that are not found, but curl" OFF)
 
 if((DATABRICKS_BUILD_SAMPLES OR DATABRICKS_BUILD_TESTS) AND NOT DATABRICKS_BUILD_TESTING_LIBRARY)
   message(FATAL_ERROR "The samples and the tests need the fake workspace: set DATABRICKS_BUILD_TESTING_LIBRARY=ON.")

@@ -1,4 +1,4 @@
-# databricks_target(<target>): what every target of the project is compiled with.
+# databricks_target(<target>): what every target of the project is compiled and linked with.
 function(databricks_target target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
@@ -9,5 +9,11 @@ function(databricks_target target)
       -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Wunused -Woverloaded-virtual
       -Wconversion -Wsign-conversion
       $<$<BOOL:${DATABRICKS_WARNINGS_AS_ERRORS}>:-Werror>)
+  endif()
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "SHARED_LIBRARY" AND UNIX AND NOT APPLE)
+    # The public headers have no export macros: this keeps the symbols of fmt, simdjson and the others out.
+    target_link_options(${target} PRIVATE "LINKER:--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map")
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${PROJECT_SOURCE_DIR}/cmake/exports.map")
   endif()
 endfunction()

@@ -1,0 +1,98 @@
+# The packages the project is built with, by package manager, and how what is missing is installed.
+# Sourced by quickstart.sh and test.sh. Written for bash 3.2, which macOS still has.
+# shellcheck shell=bash
+
+readonly APT_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates
+  libcurl4-openssl-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
+readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev"
+
+readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-certificates
+  libcurl-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
+readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel"
+
+readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl simdjson fmt nlohmann-json cpp-httplib"
+readonly BREW_TEST_PACKAGES="python3 googletest"
+
+step() { printf '\n==> %s\n' "$*"; }
+
+stop() {
+  printf '\n%s: %s\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# install_packages [tests]: installs the packages that are missing; with "tests" also those that only the tests need.
+install_packages() {
+  if has apt-get; then
+    install_missing apt "$APT_PACKAGES ${1:+$APT_TEST_PACKAGES}"
+  elif has dnf; then
+    install_missing dnf "$DNF_PACKAGES ${1:+$DNF_TEST_PACKAGES}"
+  elif has brew; then
+    install_missing brew "$BREW_PACKAGES ${1:+$BREW_TEST_PACKAGES}"
+  else
+    stop "found none of apt-get, dnf and brew. Install these (Debian's names) by hand, then run again with --no-install:
+  $APT_PACKAGES ${1:+$APT_TEST_PACKAGES}"
+  fi
+}
+
+# install_missing <manager> <packages>
+install_missing() {
+  local manager=$1 package missing=""
+  for package in $2; do
+    "is_installed_by_$manager" "$package" || missing="$missing $package"
+  done
+  if [ -z "$missing" ]; then
+    step "Nothing to install: all packages are there"
+    return
+  fi
+  step "Installing with $manager:$missing"
+  # shellcheck disable=SC2086  # the names are words
+  "install_by_$manager" $missing || stop "$manager could not install what is missing, see above:$missing"
+}
+
+is_installed_by_apt() { [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+is_installed_by_dnf() { rpm --query --quiet --whatprovides "$1"; }
+is_installed_by_brew() { brew list --formula "$1" >/dev/null 2>&1; }
+
+install_by_apt() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get update &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends --no-remove "$@"
+}
+install_by_dnf() { as_root dnf install --assumeyes --setopt=install_weak_deps=False "$@"; }
+install_by_brew() { brew install "$@"; }
+
+# as_root <command>...
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif has sudo; then
+    sudo "$@"
+  else
+    stop "not root, and there is no sudo. Let root install the packages named above, then run again."
+  fi
+}
+
+# check_cmake: the first version with presets as ours. Compiler and libcurl are checked by CMake itself.
+check_cmake() {
+  has cmake || stop "cmake is missing. Install it, or run again without --no-install."
+  has ninja || stop "ninja is missing. Install it, or run again without --no-install."
+  local version major minor
+  version=$(cmake --version | sed -n '1s/[^0-9]*\([0-9.]*\).*/\1/p')
+  major=${version%%.*}
+  minor=${version#*.}
+  minor=${minor%%.*}
+  if [ "$major" -lt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -lt 22 ]; }; then
+    stop "cmake $version is too old: 3.22 or newer is needed, for example from https://cmake.org/download."
+  fi
+}
+
+# Homebrew keeps its curl apart from the system's.
+use_brewed_packages() {
+  if ! has apt-get && ! has dnf && has brew; then
+    CMAKE_PREFIX_PATH="$(brew --prefix):$(brew --prefix curl)${CMAKE_PREFIX_PATH:+:$CMAKE_PREFIX_PATH}"
+    export CMAKE_PREFIX_PATH
+  fi
+}
+
+cores() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
