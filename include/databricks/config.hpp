@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,24 +10,99 @@
 #include <databricks/credentials.hpp>
 #include <databricks/http/pipeline.hpp>
 #include <databricks/log.hpp>
+#include <databricks/network.hpp>
 #include <databricks/retry.hpp>
 #include <databricks/secret.hpp>
 
 namespace databricks {
 
-/// Every setting of a client. What is empty is looked up in the environment at the first call; nothing is read before.
+/// Every setting of a client. What is empty here is looked up in the environment, and then in a profile of ~/.databrickscfg; nothing is
+/// read before the first call. A member's name is its key in a profile, unless the comment says otherwise.
+///
+/// Settings in code always win: whatever the environment says about another way to authenticate is then left aside.
+/// docs/authentication.md has the whole story, and explain() tells what became of each setting.
 struct Config {
   /// The workspace, for example "https://adb-1234567890123456.7.azuredatabricks.net". Environment: DATABRICKS_HOST.
-  /// A missing scheme means https; plain http is refused except to this machine.
+  /// A missing scheme means https; plain http is refused except to this machine. Path and query are dropped, after the workspace's id
+  /// was taken from `?o=` or `?w=`.
   std::string host{};
   /// A personal access token or an AAD token. Environment: DATABRICKS_TOKEN.
   Secret token{};
-  /// Takes the place of `token`.
+  /// Takes the place of every other way to authenticate.
   std::shared_ptr<const Credentials> credentials{};
+  /// Where tokens come from, in place of every other way to authenticate; the library caches and refreshes them.
+  std::shared_ptr<const TokenSource> token_source{};
 
-  /// The time for one call, repeats included.
+  /// The section of the config file to read. Environment: DATABRICKS_CONFIG_PROFILE. Default: the file's
+  /// `[__settings__] default_profile`, then DEFAULT.
+  std::string profile{};
+  /// Environment: DATABRICKS_CONFIG_FILE. Default: ~/.databrickscfg.
+  std::string config_file{};
+  /// Allows one strategy only, for example "azure-cli". Environment: DATABRICKS_AUTH_TYPE.
+  std::string auth_type{};
+
+  /// Basic authentication. Environment: DATABRICKS_USERNAME, DATABRICKS_PASSWORD.
+  std::string username{};
+  Secret password{};
+  /// A service principal of Databricks. Environment: DATABRICKS_CLIENT_ID, DATABRICKS_CLIENT_SECRET.
+  std::string client_id{};
+  Secret client_secret{};
+  /// What an OAuth token is asked for. Default: all-apis.
+  std::vector<std::string> scopes{};
+  /// Where the OAuth endpoints are described, when not at the host. Environment: DATABRICKS_DISCOVERY_URL.
+  std::string discovery_url{};
+  /// The audience of ID tokens. Environment: DATABRICKS_TOKEN_AUDIENCE. Default: the token endpoint.
+  std::string token_audience{};
+  /// The NAME of the environment variable that holds an ID token. Environment: DATABRICKS_OIDC_TOKEN_ENV. Default: DATABRICKS_OIDC_TOKEN.
+  std::string oidc_token_env{};
+  /// The file that holds an ID token. Environment: DATABRICKS_OIDC_TOKEN_FILEPATH.
+  std::string oidc_token_filepath{};
+  /// Where GitHub Actions gives ID tokens; GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN.
+  std::string actions_id_token_request_url{};
+  Secret actions_id_token_request_token{};
+
+  /// "/subscriptions/…/providers/Microsoft.Databricks/workspaces/…". Environment: DATABRICKS_AZURE_RESOURCE_ID.
+  /// Enough to find the workspace when there is no host.
+  std::string azure_workspace_resource_id{};
+  /// Use the managed identity of this machine. Environment: ARM_USE_MSI.
+  std::optional<bool> azure_use_msi{};
+  /// A service principal of Entra ID. Environment: ARM_CLIENT_ID, ARM_CLIENT_SECRET, ARM_TENANT_ID.
+  std::string azure_client_id{};
+  Secret azure_client_secret{};
+  std::string azure_tenant_id{};
+  /// The file with the token of a workload identity. Environment: AZURE_FEDERATED_TOKEN_FILE; then AZURE_CLIENT_ID and AZURE_TENANT_ID
+  /// are read as well.
+  std::string azure_federated_token_file{};
+  /// PUBLIC, USGOVERNMENT or CHINA, where the host does not tell. Environment: ARM_ENVIRONMENT.
+  std::string azure_environment{};
+  /// Entra ID under another URL, for example of an air-gapped cloud. Environment: AZURE_AUTHORITY_HOST.
+  std::string azure_authority_host{};
+  /// The `databricks` program. Environment: DATABRICKS_CLI_PATH. Default: the one on the PATH.
+  std::string databricks_cli_path{};
+
+  /// Environment: DATABRICKS_ACCOUNT_ID.
+  std::string account_id{};
+  /// Sent with every request when it is known. Environment: DATABRICKS_WORKSPACE_ID.
+  std::string workspace_id{};
+  /// AWS, Azure or GCP, where the host does not tell. Environment: DATABRICKS_CLOUD.
+  std::string cloud{};
+  /// Not used by the library itself; resolved() hands them on. Environment: DATABRICKS_CLUSTER_ID, DATABRICKS_WAREHOUSE_ID,
+  /// DATABRICKS_SERVERLESS_COMPUTE_ID.
+  std::string cluster_id{};
+  std::string warehouse_id{};
+  std::string serverless_compute_id{};
+
+  /// Refresh tokens on a thread of the client's own, some time before they expire. Otherwise the call that notices does it.
+  bool background_token_refresh = false;
+  /// Takes that permission back. Environment: DATABRICKS_DISABLE_ASYNC_TOKEN_REFRESH.
+  std::optional<bool> disable_async_token_refresh{};
+
+  TlsOptions tls{};
+  ProxyOptions proxy{};
+
+  /// The time for one call, repeats and authentication included. Profile: retry_timeout_seconds.
   std::chrono::milliseconds timeout{std::chrono::minutes{5}};
-  /// The time for one attempt. Longer than the service's own limit of 60 s, so that its answer is seen.
+  /// The time for one attempt. Longer than the service's own limit of 60 s, so that its answer is seen. Profile: http_timeout_seconds.
   std::chrono::milliseconds attempt_timeout{std::chrono::seconds{65}};
   /// The time to connect, name resolution and TLS included.
   std::chrono::milliseconds connect_timeout{std::chrono::seconds{10}};
@@ -38,13 +114,22 @@ struct Config {
   std::string product{};
   LogSink log{};
 
-  /// Takes the place of libcurl.
+  /// Takes the place of libcurl, for the token endpoints as well.
   std::shared_ptr<const http::Transport> transport{};
   /// Run once per call, before the repeats.
   std::vector<std::shared_ptr<const http::Policy>> per_call_policies{};
   /// Run once per attempt, behind the credentials.
   std::vector<std::shared_ptr<const http::Policy>> per_attempt_policies{};
   std::shared_ptr<const Clock> clock = Clock::system();
+
+  /// Every setting that has a value, where it came from (secrets as ***), and why each way to authenticate is chosen or skipped.
+  /// Reads environment and config file again; nothing goes over the network and no program is started. Never throws for bad settings:
+  /// what is wrong with them stands in the text.
+  [[nodiscard]] std::string explain() const;
+
+  /// The settings after environment and profile have filled what is empty here.
+  /// @throws ConfigError when they cannot be read or contradict each other.
+  [[nodiscard]] Config resolved() const;
 };
 
 }  // namespace databricks

@@ -2,23 +2,32 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include <databricks/config.hpp>
 #include <databricks/result.hpp>
 
+#include "config/environment.hpp"
+#include "config/host.hpp"
+#include "credentials/strategy.hpp"
+
 namespace databricks {
 
-/// The settings that a request needs, after everything was looked up.
+/// Everything that a request needs, after everything was looked up.
 struct Workspace {
   std::string origin;  ///< "https://adb-1.7.azuredatabricks.net", without a path.
   std::shared_ptr<const Credentials> credentials;
+  Config config{};  ///< The settings with what environment and profile have added; the transport is always set.
 };
 
-/// Fills what the code has left empty from the environment. The error is of kind config and names the setting.
+/// Fills what the code has left empty from the environment and the profile, and chooses how to authenticate.
+/// Within the context's deadline; only the look-up of a workspace by its Azure resource id, and trying out a command line tool, take
+/// time. The error is of kind config and names the setting.
+[[nodiscard]] Result<Workspace> resolve(const Config& config, const Environment& environment, const http::Context& context);
+
+/// With the environment of this process, and the time that the settings allow for a call.
 [[nodiscard]] Result<Workspace> resolve(const Config& config);
 
-/// "adb-1.azuredatabricks.net/?o=1" -> "https://adb-1.azuredatabricks.net".
-[[nodiscard]] Result<std::string> normalised_host(std::string_view host);
+/// What the strategies are chosen by. Settings that contradict themselves are in `settings.problem`; no network.
+[[nodiscard]] StrategyInputs read_inputs(const Config& config, const Environment& environment);
 
 }  // namespace databricks

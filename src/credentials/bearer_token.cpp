@@ -1,5 +1,7 @@
 #include <databricks/credentials.hpp>
 
+#include "credentials/strategy.hpp"
+
 namespace databricks {
 namespace {
 
@@ -18,7 +20,13 @@ class BearerToken final : public Credentials {
   Secret token_;
 };
 
+Fit fit(const StrategyInputs& inputs) { return needs(inputs, "token", {}); }
+
+std::shared_ptr<const Credentials> make(const Inputs& inputs) { return bearer_token(inputs->config().token); }
+
 }  // namespace
+
+constinit const Strategy kPat{.name = "pat", .groups = {"pat"}, .keys = {"token"}, .fit = fit, .make = make};
 
 std::shared_ptr<const Credentials> bearer_token(Secret token) {
   return std::make_shared<const BearerToken>(std::move(token));

@@ -6,7 +6,7 @@ Result<Response> AuthenticationPolicy::send(Request& request, const Context& con
   if (auto signed_ = credentials_->authenticate(request, context); !signed_) return std::move(signed_.error());
   auto answer = next(request, context);
   constexpr int kUnauthorized = 401;
-  if (!answer || answer->status != kUnauthorized || !credentials_->refresh()) return answer;
+  if (!answer || answer->status != kUnauthorized || !credentials_->refresh(request)) return answer;
   if (auto signed_ = credentials_->authenticate(request, context); !signed_) return std::move(signed_.error());
   return next(request, context);
 }

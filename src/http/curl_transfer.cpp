@@ -16,7 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr std::size_t kLargestBody = std::size_t{512} << 20;
-constexpr std::size_t kLargestHeaders = std::size_t{1} << 20;
+constexpr std::size_t kLargestHeaders = std::size_t{256} << 10;
 constexpr long kLongestIdleSeconds = 60;
 constexpr milliseconds kLongestPoll{1000};
 
@@ -25,14 +25,11 @@ void set(CURL* easy, CURLoption option, Value value) {
   curl_easy_setopt(easy, option, value);
 }
 
-/// Errors that come before anything of the request can have left.
-bool is_before_sending(CURLcode code) {
+bool is_permanent(CURLcode code) {
   switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CERTPROBLEM:
     case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL: return true;
     default: return false;
@@ -41,7 +38,8 @@ bool is_before_sending(CURLcode code) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(CurlHandle& handle, const Request& request) : handle_(handle), request_(request) {}
+CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request)
+    : handle_(handle), network_(network), request_(request) {}
 
 CurlTransfer::~CurlTransfer() {
   // Without its options the handle holds no pointer into this transfer any more.
@@ -51,6 +49,7 @@ CurlTransfer::~CurlTransfer() {
 
 Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_timeout, const CancelToken& cancel) {
   const SigpipeBlock no_sigpipe;
+  const auto end = std::chrono::steady_clock::now() + time_left;
   set_options(std::min(time_left, connect_timeout));
   curl_multi_add_handle(handle_.multi(), handle_.easy());
   const Ending ending = drive(time_left, cancel);
@@ -59,7 +58,7 @@ Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_
   while (const CURLMsg* message = curl_multi_info_read(handle_.multi(), &left)) {
     if (message->msg == CURLMSG_DONE) code = message->data.result;
   }
-  const bool maybe_processed = bytes_were_sent();
+  const bool maybe_processed = request_has_left();
   curl_multi_remove_handle(handle_.multi(), handle_.easy());
 
   switch (ending) {
@@ -71,7 +70,14 @@ Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_
                    .maybe_processed = maybe_processed};
     case Ending::done: break;
   }
-  if (code != CURLE_OK) return failure(code);
+  if (code != CURLE_OK) {
+    return failure(code, std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now()));
+  }
+  if (!head_has_ended_) {
+    return Error{.kind = ErrorKind::transport,
+                 .message = fmt::format("the answer of '{}' broke off", split_url(request_.url).host),
+                 .maybe_processed = maybe_processed};
+  }
   long status = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
@@ -87,7 +93,7 @@ void CurlTransfer::set_options(milliseconds connect_timeout) {
   set(easy, CURLOPT_PATH_AS_IS, 1L);
   set(easy, CURLOPT_FOLLOWLOCATION, 0L);  // an API does not move; a redirect would carry credentials elsewhere
   set(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-  set(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  network_.apply(easy);
   set(easy, CURLOPT_ACCEPT_ENCODING, "");  // whatever libcurl can decompress
   set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
   set(easy, CURLOPT_MAXAGE_CONN, kLongestIdleSeconds);
@@ -95,6 +101,9 @@ void CurlTransfer::set_options(milliseconds connect_timeout) {
 #if LIBCURL_VERSION_NUM >= 0x075700
   set(easy, CURLOPT_QUICK_EXIT, 1L);  // a name resolution that hangs must not hold the caller back
 #endif
+  if (is_loopback(split_url(request_.url).host)) set(easy, CURLOPT_NOPROXY, "*");  // plain http must stay on this machine
+  set(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::on_start);
+  set(easy, CURLOPT_PREREQDATA, this);
   set(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
   set(easy, CURLOPT_HEADERDATA, this);
   set(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
@@ -124,7 +133,13 @@ void CurlTransfer::set_verb() {
 
 void CurlTransfer::set_headers() {
   const auto append = [this](const std::string& line) { header_lines_ = curl_slist_append(header_lines_, line.c_str()); };
-  for (const Header& header : request_.headers) append(header.name + ": " + header.value);
+  // libcurl writes an empty value as "Name;", while "Name:" keeps its own header of that name away.
+  for (const Header& header : request_.headers) {
+    append(header.value.empty() ? header.name + ';' : header.name + ": " + header.value);
+  }
+  for (const std::string_view own : {"Accept", "Content-Type"}) {
+    if (request_.headers.find(own) == nullptr) append(std::string{own} + ':');
+  }
   append("Expect:");  // no waiting for "100 Continue"
   set(handle_.easy(), CURLOPT_HTTPHEADER, header_lines_);
 }
@@ -145,27 +160,60 @@ CurlTransfer::Ending CurlTransfer::drive(milliseconds time_left, const CancelTok
   }
 }
 
-bool CurlTransfer::bytes_were_sent() const {
+bool CurlTransfer::request_has_left() const {
   long bytes = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_REQUEST_SIZE, &bytes);
-  return bytes > 0;
+  return starts_ > 0 && bytes > 0;  // without a start, the bytes are those that ask a proxy for a tunnel
 }
 
-Error CurlTransfer::failure(CURLcode code) const {
+/// Who shows which certificate, and against what it was checked.
+std::string CurlTransfer::distrust(std::string_view detail, milliseconds time_left) const {
+  constexpr milliseconds kLongest{2000};
+  const std::string peer = network_.peer_certificate(request_.url, std::min(time_left, kLongest));
+  return fmt::format("the certificate of '{}' is not trusted: {}{}{}; it was checked against {}; an authority of your own goes into tls.ca_file",
+                     split_url(request_.url).host, detail, peer.empty() ? "" : "; ", peer, network_.trust());
+}
+
+Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
   Error error{.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport,
-              .maybe_processed = !is_before_sending(code) && bytes_were_sent()};
+              .maybe_processed = request_has_left(),
+              .permanent = is_permanent(code)};
   const std::string_view host = split_url(request_.url).host;
   const std::string detail = text::printable(problem_[0] != '\0' ? problem_ : curl_easy_strerror(code), 300);
+  long proxy_status = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_HTTP_CONNECTCODE, &proxy_status);
+  if (proxy_status >= 400 && starts_ == 0) {
+    constexpr long kFirstServerError = 500;
+    error.permanent = proxy_status < kFirstServerError;
+    error.message = fmt::format("the proxy refused to connect with '{}': status {}; check proxy.url, proxy.username and proxy.password, or HTTPS_PROXY",
+                                host, proxy_status);
+    return error;
+  }
+  if (too_large_) {
+    error.message = fmt::format("the answer of '{}' is too large", host);
+    return error;
+  }
   switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
       error.message = fmt::format("the host '{}' is not known: check the host setting (DATABRICKS_HOST)", host);
+      break;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+      error.message = fmt::format("the proxy on the way to '{}' is not known: check proxy.url or HTTPS_PROXY", host);
+      break;
+    case CURLE_PEER_FAILED_VERIFICATION: error.message = distrust(detail, time_left); break;
+    case CURLE_SSL_CACERT_BADFILE:
+      error.message = fmt::format("'{}' cannot be verified: {} cannot be used: {}", host, network_.trust(), detail);
+      break;
+    case CURLE_SSL_CERTPROBLEM:
+      error.message = fmt::format("the client certificate for '{}' cannot be used: {}; check tls.client_certificate_file, "
+                                  "tls.client_key_file and tls.client_key_password", host, detail);
       break;
     case CURLE_COULDNT_CONNECT:
     case CURLE_OPERATION_TIMEDOUT:
       error.message = fmt::format("cannot reach '{}': {}; check the host setting (DATABRICKS_HOST), network and proxy", host, detail);
       break;
-    case CURLE_WRITE_ERROR:
-      error.message = too_large_ ? fmt::format("the answer of '{}' is too large", host) : detail;
+    case CURLE_ABORTED_BY_CALLBACK:
+      error.message = fmt::format("'{}' closed the connection without an answer", host);
       break;
     default: error.message = fmt::format("the connection with '{}' failed: {}", host, detail);
   }
@@ -175,14 +223,19 @@ Error CurlTransfer::failure(CURLcode code) const {
 std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
   auto& transfer = *static_cast<CurlTransfer*>(self);
   const std::string_view line{data, size * count};
+  transfer.header_bytes_ += line.size();
+  transfer.too_large_ = transfer.header_bytes_ > kLargestHeaders;
+  if (transfer.too_large_) return 0;
   if (line.starts_with("HTTP/")) {
     transfer.response_.headers = {};  // the one before was an interim answer
+    transfer.head_has_ended_ = false;
+  } else if (text::trim(line).empty()) {
+    transfer.head_has_ended_ = true;
   } else if (const auto colon = line.find(':'); colon != std::string_view::npos) {
     transfer.response_.headers.add(std::string{text::trim(line.substr(0, colon))},
                                    std::string{text::trim(line.substr(colon + 1))});
   }
-  transfer.too_large_ = transfer.response_.headers.size() > kLargestHeaders / 64;
-  return transfer.too_large_ ? 0 : line.size();
+  return line.size();
 } catch (const std::exception&) {
   return 0;
 }
@@ -207,12 +260,18 @@ std::size_t CurlTransfer::on_read(char* buffer, std::size_t size, std::size_t co
   return length;
 }
 
-/// libcurl sends a request again by itself when a kept connection turns out to be dead. That is only right for requests that may be
-/// repeated; refusing to rewind makes it report the failure instead.
+/// libcurl sends a request again by itself when a kept connection turns out to be dead. That is only right for requests that
+/// may be repeated; for the others it must report the failure instead.
+int CurlTransfer::on_start(void* self, char*, char*, int, int) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  if (transfer.starts_ > 0 && !transfer.request_.idempotent) return CURL_PREREQFUNC_ABORT;
+  ++transfer.starts_;
+  return CURL_PREREQFUNC_OK;
+}
+
 int CurlTransfer::on_rewind(void* self, curl_off_t offset, int origin) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
-  const bool refused = transfer.sent_ > 0 && !transfer.request_.idempotent;
-  if (refused || origin != SEEK_SET || offset < 0 || static_cast<std::size_t>(offset) > transfer.request_.body.size()) {
+  if (origin != SEEK_SET || offset < 0 || static_cast<std::size_t>(offset) > transfer.request_.body.size()) {
     return CURL_SEEKFUNC_FAIL;
   }
   transfer.sent_ = static_cast<std::size_t>(offset);

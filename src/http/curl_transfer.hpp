@@ -5,6 +5,7 @@
 
 #include <databricks/http/pipeline.hpp>
 
+#include "http/curl_network.hpp"
 #include "http/curl_pool.hpp"
 
 namespace databricks::http {
@@ -12,7 +13,7 @@ namespace databricks::http {
 /// One exchange on one handle.
 class CurlTransfer {
  public:
-  CurlTransfer(CurlHandle& handle, const Request& request);
+  CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
@@ -28,19 +29,25 @@ class CurlTransfer {
   void set_verb();
   void set_headers();
   [[nodiscard]] Ending drive(std::chrono::milliseconds time_left, const CancelToken& cancel);
-  [[nodiscard]] bool bytes_were_sent() const;
-  [[nodiscard]] Error failure(CURLcode code) const;
+  [[nodiscard]] bool request_has_left() const;
+  [[nodiscard]] Error failure(CURLcode code, std::chrono::milliseconds time_left) const;
+  [[nodiscard]] std::string distrust(std::string_view detail, std::chrono::milliseconds time_left) const;
 
+  static int on_start(void* self, char* remote_ip, char* local_ip, int remote_port, int local_port) noexcept;
   static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept;
   static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self) noexcept;
   static std::size_t on_read(char* buffer, std::size_t size, std::size_t count, void* self) noexcept;
   static int on_rewind(void* self, curl_off_t offset, int origin) noexcept;
 
   CurlHandle& handle_;
+  const CurlNetwork& network_;
   const Request& request_;
   Response response_;
   curl_slist* header_lines_ = nullptr;
   std::size_t sent_ = 0;
+  int starts_ = 0;  ///< How often libcurl has put the request on a connection.
+  std::size_t header_bytes_ = 0;
+  bool head_has_ended_ = false;  ///< libcurl takes a head that is cut off for a whole one.
   bool too_large_ = false;
   char problem_[CURL_ERROR_SIZE] = {};
 };

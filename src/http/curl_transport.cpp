@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "http/curl_network.hpp"
 #include "http/curl_pool.hpp"
 #include "http/curl_transfer.hpp"
 
@@ -9,8 +10,18 @@ namespace databricks::http {
 
 using std::chrono::milliseconds;
 
-CurlTransport::CurlTransport(milliseconds connect_timeout, milliseconds attempt_timeout)
-    : connect_timeout_(connect_timeout), attempt_timeout_(attempt_timeout), pool_(std::make_unique<CurlPool>()) {}
+namespace {
+
+/// Stands for "no limit": more than this overflows the clock, and libcurl's own counters.
+constexpr milliseconds kLongestAttempt = std::chrono::hours{24};
+
+}  // namespace
+
+CurlTransport::CurlTransport(milliseconds connect_timeout, milliseconds attempt_timeout, TlsOptions tls, ProxyOptions proxy)
+    : connect_timeout_(connect_timeout),
+      attempt_timeout_(attempt_timeout),
+      network_(std::make_unique<const CurlNetwork>(std::move(tls), std::move(proxy))),
+      pool_(std::make_unique<CurlPool>()) {}
 
 CurlTransport::~CurlTransport() = default;
 
@@ -19,9 +30,9 @@ Result<Response> CurlTransport::send(const Request& request, const Context& cont
   const auto until_deadline = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
   if (until_deadline <= milliseconds{0}) return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
 
+  const auto time_left = std::min({until_deadline, attempt_timeout_, kLongestAttempt});
   auto handle = pool_->acquire();
-  auto answer =
-      CurlTransfer{*handle, request}.run(std::min(until_deadline, attempt_timeout_), connect_timeout_, context.cancel);
+  auto answer = CurlTransfer{*handle, *network_, request}.run(time_left, connect_timeout_, context.cancel);
   pool_->release(std::move(handle));
   return answer;
 }

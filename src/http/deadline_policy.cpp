@@ -1,15 +1,17 @@
 #include "http/deadline_policy.hpp"
 
+#include <algorithm>
+
 #include <databricks/call_options.hpp>
+
+#include "core/deadline.hpp"
 
 namespace databricks::http {
 
 Result<Response> DeadlinePolicy::send(Request& request, const Context& context, const Next& next) const {
   Context limited = context;
-  const auto timeout = context.options.timeout.value_or(timeout_);
-  // The longest timeout a caller can write down must not overflow the clock.
-  const auto now = context.clock.now();
-  limited.deadline = timeout > Clock::TimePoint::max() - now ? Clock::TimePoint::max() : now + timeout;
+  const auto own = deadline_after(context.options.timeout.value_or(timeout_), context.clock.now());
+  limited.deadline = std::min(context.deadline, own);
   return next(request, limited);
 }
 

@@ -6,7 +6,7 @@
 
 namespace databricks::http {
 
-/// Sets the time by which the whole call must have ended.
+/// Sets the time by which the whole call must have ended, unless it has an earlier one.
 class DeadlinePolicy final : public Policy {
  public:
   explicit DeadlinePolicy(std::chrono::milliseconds timeout) : timeout_(timeout) {}

@@ -1,5 +1,7 @@
 #include "http/header_policy.hpp"
 
+#include <algorithm>
+
 #include <databricks/call_options.hpp>
 #include <databricks/version.hpp>
 #include <fmt/format.h>
@@ -20,25 +22,45 @@ constexpr std::string_view operating_system() {
 #endif
 }
 
-bool breaks_lines(const Header& header) {
-  return header.name.find_first_of("\r\n:") != std::string::npos || header.value.find_first_of("\r\n") != std::string::npos;
+constexpr std::size_t kLongestUserAgent = 1000;
+
+bool is_name_letter(char letter) {
+  constexpr std::string_view kOthers = "!#$%&'*+-.^_`|~";
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
+         kOthers.find(letter) != std::string_view::npos;
+}
+
+bool is_value_letter(char letter) {
+  const auto byte = static_cast<unsigned char>(letter);
+  return letter == '\t' || (byte >= ' ' && byte != 0x7f);
+}
+
+/// Anything else could end the line and begin another header.
+bool is_well_formed(const Header& header) {
+  return !header.name.empty() && std::ranges::all_of(header.name, is_name_letter) &&
+         std::ranges::all_of(header.value, is_value_letter);
 }
 
 }  // namespace
 
-HeaderPolicy::HeaderPolicy(std::string_view product, std::string_view credentials_name)
-    : user_agent_(fmt::format("{} databricks-sdk-cpp/{} os/{} auth/{}", product.empty() ? "unknown/0.0.0" : product,
-                              version(), operating_system(), credentials_name)) {}
+HeaderPolicy::HeaderPolicy(std::string_view product, std::string_view credentials_name, std::string workspace_id)
+    : user_agent_(text::printable(
+          fmt::format("{} databricks-sdk-cpp/{} os/{} auth/{}", product.empty() ? "unknown/0.0.0" : product, version(),
+                      operating_system(), credentials_name),
+          kLongestUserAgent)),
+      workspace_id_(std::move(workspace_id)) {}
 
 Result<Response> HeaderPolicy::send(Request& request, const Context& context, const Next& next) const {
   request.headers.set("User-Agent", user_agent_);
   request.headers.set("Accept", "application/json");
   if (!request.body.empty()) request.headers.set("Content-Type", "application/json");
+  if (!workspace_id_.empty()) request.headers.set("X-Databricks-Workspace-Id", workspace_id_);
   request.headers.set("traceparent", fmt::format("00-{}-{}-01", random::hexadecimal(16), random::hexadecimal(8)));
   for (const Header& header : context.options.headers) {
-    if (breaks_lines(header)) {
+    if (!is_well_formed(header)) {
       return Error{.kind = ErrorKind::encode,
-                   .message = fmt::format("header '{}' holds a line break", text::printable(header.name, 40))};
+                   .message = fmt::format("the header '{}' has letters that a header must not have, such as a line break",
+                                          text::printable(header.name, 40))};
     }
     request.headers.set(header.name, header.value);
   }

@@ -12,12 +12,14 @@ namespace databricks::http {
 class HeaderPolicy final : public Policy {
  public:
   /// @param product goes in front of the user agent; may be empty.
-  HeaderPolicy(std::string_view product, std::string_view credentials_name);
+  /// @param workspace_id sent as X-Databricks-Workspace-Id; may be empty.
+  HeaderPolicy(std::string_view product, std::string_view credentials_name, std::string workspace_id = {});
 
   [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
 
  private:
   std::string user_agent_;
+  std::string workspace_id_;
 };
 
 }  // namespace databricks::http

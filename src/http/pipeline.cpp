@@ -3,22 +3,22 @@
 #include <databricks/call_options.hpp>
 
 #include "http/authentication_policy.hpp"
-#include "http/curl_transport.hpp"
 #include "http/deadline_policy.hpp"
 #include "http/header_policy.hpp"
 #include "http/log_policy.hpp"
+#include "http/make_transport.hpp"
 
 namespace databricks::http {
 
 Pipeline::Pipeline(const Config& config, std::shared_ptr<const Credentials> credentials, ErrorReader read_error)
     : clock_(config.clock), transport_(config.transport) {
-  if (!transport_) transport_ = std::make_shared<CurlTransport>(config.connect_timeout, config.attempt_timeout);
+  if (!transport_) transport_ = make_transport(config);
   const auto add = [this](std::shared_ptr<const Policy> policy) { policies_.push_back(std::move(policy)); };
   const auto add_all = [this](const auto& policies) {
     policies_.insert(policies_.end(), policies.begin(), policies.end());
   };
 
-  add(std::make_shared<HeaderPolicy>(config.product, credentials->name()));
+  add(std::make_shared<HeaderPolicy>(config.product, credentials->name(), config.workspace_id));
   add_all(config.per_call_policies);
   add(std::make_shared<DeadlinePolicy>(config.timeout));
   add(std::make_shared<RetryingPolicy>(config.retry, std::move(read_error), config.log));
@@ -27,8 +27,9 @@ Pipeline::Pipeline(const Config& config, std::shared_ptr<const Credentials> cred
   add(std::make_shared<LogPolicy>(config.log));
 }
 
-Result<Response> Pipeline::send(Request& request, const CallOptions& options) const {
-  return Next{policies_, *transport_}(request, {.clock = *clock_, .options = options, .cancel = options.cancel});
+Result<Response> Pipeline::send(Request& request, const CallOptions& options, Clock::TimePoint deadline) const {
+  return Next{policies_, *transport_}(
+      request, {.clock = *clock_, .options = options, .cancel = options.cancel, .deadline = deadline});
 }
 
 Result<Response> Next::operator()(Request& request, const Context& context) const {

@@ -17,7 +17,9 @@ class Pipeline {
   /// @param read_error tells the policies what an answer with an error status means.
   Pipeline(const Config& config, std::shared_ptr<const Credentials> credentials, ErrorReader read_error);
 
-  [[nodiscard]] Result<Response> send(Request& request, const CallOptions& options) const;
+  /// @param deadline the end of the call when its start lies before this; its own timeout applies as well.
+  [[nodiscard]] Result<Response> send(Request& request, const CallOptions& options,
+                                      Clock::TimePoint deadline = Clock::TimePoint::max()) const;
 
  private:
   std::shared_ptr<const Clock> clock_;

@@ -10,6 +10,7 @@
 
 #include "core/random.hpp"
 #include "core/text.hpp"
+#include "http/url.hpp"
 
 namespace databricks::http {
 namespace {
@@ -36,7 +37,7 @@ bool contains(const List& list, const Value& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-bool failed(const Result<Response>& outcome) { return !outcome || outcome->status >= 400; }
+bool was_never_sent(const Result<Response>& outcome) { return !outcome && !outcome.error().maybe_processed; }
 
 milliseconds backoff(const RetryPolicy& rules, int attempt) {
   milliseconds longest = rules.initial_backoff;
@@ -58,10 +59,16 @@ Result<Response> RetryingPolicy::send(Request& request, const Context& context, 
   const RetryPolicy& rules = context.options.retry ? *context.options.retry : rules_;
   Context attempt = context;
   std::optional<Response> last_answer;
+  bool maybe_processed = false;
+  int failed_connects = 0;
   while (true) {
     auto outcome = next(request, attempt);
-    const bool again = failed(outcome) && attempt.attempt < rules.max_attempts && !context.cancel.cancelled() &&
-                       may_repeat(rules, request, outcome);
+    failed_connects = was_never_sent(outcome) ? failed_connects + 1 : 0;
+    const Work work = work_after(rules, request, outcome);
+    maybe_processed = maybe_processed || work == Work::maybe_done;
+    const bool again = (work == Work::not_done || (work == Work::maybe_done && request.idempotent)) &&
+                       attempt.attempt < rules.max_attempts && failed_connects < rules.max_connect_attempts &&
+                       !context.cancel.cancelled();
     const milliseconds delay = again ? delay_before_next(rules, attempt, outcome) : milliseconds{0};
     const auto wake = attempt.clock.now() + delay;
 
@@ -70,59 +77,71 @@ Result<Response> RetryingPolicy::send(Request& request, const Context& context, 
                                    (request.idempotent || !outcome.error().maybe_processed);
       if (last_answer && worse_than_last) outcome = std::move(*last_answer);
       (outcome ? outcome->attempts : outcome.error().attempts) = attempt.attempt;
+      if (!outcome) outcome.error().maybe_processed = outcome.error().maybe_processed || maybe_processed;
       return outcome;
     }
     if (log_) {
       log_(LogLevel::info, fmt::format("{} {} failed ({}), attempt {} follows in {} ms", to_string(request.verb),
-                                       request.url.substr(0, request.url.find('?')),
+                                       split_url(request.url).path,
                                        outcome ? fmt::format("{}", outcome->status) : outcome.error().message,
                                        attempt.attempt + 1, delay.count()));
     }
     if (!attempt.clock.sleep_until(wake, context.cancel)) {
-      return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled", .attempts = attempt.attempt};
+      return Error{.kind = ErrorKind::cancelled,
+                   .message = "the call was cancelled",
+                   .attempts = attempt.attempt,
+                   .maybe_processed = maybe_processed};
     }
     if (outcome) last_answer = std::move(*outcome);
     ++attempt.attempt;
   }
 }
 
-bool RetryingPolicy::may_repeat(const RetryPolicy& rules, const Request& request, const Result<Response>& outcome) const {
+RetryingPolicy::Work RetryingPolicy::work_after(const RetryPolicy& rules, const Request& request,
+                                                const Result<Response>& outcome) const {
   if (!outcome) {
     const Error& error = outcome.error();
-    if (error.kind != ErrorKind::transport && error.kind != ErrorKind::timeout) return false;
-    return request.idempotent || !error.maybe_processed;
+    const bool is_final = error.permanent || (error.kind != ErrorKind::transport && error.kind != ErrorKind::timeout);
+    if (is_final) return Work::settled;
+    return error.maybe_processed ? Work::maybe_done : Work::not_done;
   }
-  if (contains(rules.not_processed_statuses, outcome->status)) return true;
+  if (outcome->status < 400) return Work::settled;
+  if (contains(rules.not_processed_statuses, outcome->status)) return Work::not_done;
   const Error error = read_error_(request, *outcome);
-  if (contains(kNotProcessedCodes, error.error_code)) return true;
-  if (!request.idempotent) return false;
-  return contains(rules.transient_statuses, outcome->status) ||
-         std::ranges::any_of(kTransientTexts, [&](std::string_view text) {
-           return error.message.find(text) != std::string::npos;
-         });
+  if (contains(kNotProcessedCodes, error.error_code)) return Work::not_done;
+  const bool passes = contains(rules.transient_statuses, outcome->status) ||
+                      std::ranges::any_of(kTransientTexts, [&](std::string_view text) {
+                        return error.message.find(text) != std::string::npos;
+                      });
+  return passes ? Work::maybe_done : Work::settled;
 }
 
 namespace {
 
+/// A number of digits only, or -1.
+int number_in(std::string_view digits) {
+  int value = -1;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc{} && end == digits.data() + digits.size() ? value : -1;
+}
+
 /// "Wed, 21 Oct 2015 07:28:00 GMT", the form that HTTP asks for.
-std::optional<std::chrono::system_clock::time_point> http_date(std::string_view text) {
+std::optional<std::chrono::sys_seconds> http_date(std::string_view text) {
   constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
   if (text.size() != 29 || !text.ends_with(" GMT")) return std::nullopt;
-  const auto number = [text](std::size_t position, std::size_t length) {
-    int value = -1;
-    std::from_chars(text.data() + position, text.data() + position + length, value);
-    return value;
-  };
   const auto month = kMonths.find(text.substr(8, 3));
   if (month == std::string_view::npos || month % 3 != 0) return std::nullopt;
-  const std::chrono::year_month_day day{std::chrono::year{number(12, 4)},
-                                        std::chrono::month{static_cast<unsigned>(month / 3 + 1)},
-                                        std::chrono::day{static_cast<unsigned>(number(5, 2))}};
-  const int hour = number(17, 2);
-  const int minute = number(20, 2);
-  const int second = number(23, 2);
-  if (!day.ok() || hour < 0 || minute < 0 || second < 0) return std::nullopt;
-  return std::chrono::sys_days{day} + std::chrono::hours{hour} + std::chrono::minutes{minute} + std::chrono::seconds{second};
+  const int year = number_in(text.substr(12, 4));
+  const int day_of_month = number_in(text.substr(5, 2));
+  const int hour = number_in(text.substr(17, 2));
+  const int minute = number_in(text.substr(20, 2));
+  const int second = number_in(text.substr(23, 2));
+  const bool is_time = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
+  const std::chrono::year_month_day day{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month / 3 + 1)},
+                                        std::chrono::day{static_cast<unsigned>(day_of_month)}};
+  if (year < 0 || !day.ok() || !is_time) return std::nullopt;
+  return std::chrono::sys_days{day} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
+         std::chrono::seconds{second};
 }
 
 }  // namespace
@@ -131,16 +150,16 @@ std::optional<milliseconds> retry_after(const Headers& headers, std::chrono::sys
   const std::string* value = headers.find("Retry-After");
   if (value == nullptr) return std::nullopt;
   const std::string_view text = text::trim(*value);
-  constexpr std::int64_t kLongest = 24 * 60 * 60;  // a day: longer than any deadline that makes sense
-  std::int64_t seconds = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (error == std::errc{} && end == text.data() + text.size()) {
-    return std::chrono::seconds{std::clamp<std::int64_t>(seconds, 0, kLongest)};
+  constexpr milliseconds kLongest = std::chrono::hours{24};  // longer than any deadline that makes sense
+  if (!text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos) {
+    std::int64_t seconds = 0;
+    const bool is_huge = std::from_chars(text.data(), text.data() + text.size(), seconds).ec != std::errc{};
+    return is_huge || seconds > kLongest / std::chrono::seconds{1} ? kLongest : std::chrono::seconds{seconds};
   }
   const auto date = http_date(text);
   if (!date) return std::nullopt;
-  const auto wait = std::chrono::duration_cast<milliseconds>(*date - now);
-  return std::clamp<milliseconds>(wait, milliseconds{0}, std::chrono::seconds{kLongest});
+  // In milliseconds, since the far future does not fit into the ticks of the system's clock.
+  return std::clamp(*date - std::chrono::floor<milliseconds>(now), milliseconds{0}, kLongest);
 }
 
 }  // namespace databricks::http

@@ -22,7 +22,13 @@ class RetryingPolicy final : public Policy {
   [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
 
  private:
-  [[nodiscard]] bool may_repeat(const RetryPolicy& rules, const Request& request, const Result<Response>& outcome) const;
+  /// What an outcome says about the work that was asked for.
+  enum class Work {
+    settled,  ///< Done, or refused in a way that a repeat does not change.
+    not_done,
+    maybe_done,
+  };
+  [[nodiscard]] Work work_after(const RetryPolicy& rules, const Request& request, const Result<Response>& outcome) const;
 
   RetryPolicy rules_;
   ErrorReader read_error_;

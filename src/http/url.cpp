@@ -23,7 +23,8 @@ bool is_ipv4(std::string_view host) noexcept {
 Url split_url(std::string_view url) noexcept {
   Url pieces;
   url = url.substr(0, url.find('#'));
-  const auto scheme_end = url.find("://");
+  auto scheme_end = url.find("://");
+  if (scheme_end > url.find_first_of("/?")) scheme_end = std::string_view::npos;  // of a URL inside the query
   const auto authority_start = scheme_end == std::string_view::npos ? 0 : scheme_end + 3;
   if (scheme_end != std::string_view::npos) pieces.scheme = url.substr(0, scheme_end);
   const auto authority_end = std::min(url.find_first_of("/?", authority_start), url.size());

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "credentials/oauth_client.hpp"
+#include "credentials/strategy.hpp"
+
+namespace databricks {
+
+/// What all Azure strategies share.
+namespace azure {
+
+/// Whether the management token goes along.
+enum class Management { required, with_resource_id, optional_with_resource_id };
+
+/// Credentials with a token for the workspace, and one for the management plane beside it.
+[[nodiscard]] std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const Inputs& inputs, Management management);
+
+/// Not configured, when the workspace is not in Azure and nobody insists.
+[[nodiscard]] Fit fits_cloud(const StrategyInputs& inputs);
+
+/// Where Entra ID gives tokens for this tenant.
+[[nodiscard]] std::string token_url(const StrategyInputs& inputs);
+
+/// The host of the workspace with this resource id, from Azure Resource Manager.
+[[nodiscard]] Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs, const http::Context& context);
+
+}  // namespace azure
+}  // namespace databricks

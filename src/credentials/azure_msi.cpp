@@ -1,0 +1,72 @@
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "codec/url.hpp"
+#include "credentials/azure.hpp"
+#include "http/make_transport.hpp"
+
+namespace databricks {
+namespace {
+
+constexpr std::string_view kMetadataService = "http://169.254.169.254/metadata/identity/oauth2/token";
+
+/// The metadata service is next door or not there at all: no proxy, no long wait.
+std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
+  Config own{.attempt_timeout = std::chrono::seconds{10},
+             .connect_timeout = std::chrono::seconds{1},
+             .log = config.log,
+             .transport = config.transport};
+  own.proxy.use_environment = false;
+  own.retry.max_attempts = 3;
+  own.retry.not_processed_statuses = {404, 410, 429, 503};  // 404 and 410: it is being updated
+  if (!own.transport) own.transport = http::make_transport(own);
+  return std::make_shared<const OAuthClient>(own);
+}
+
+/// The managed identity of the machine, for one audience.
+class ManagedIdentity final : public TokenSource {
+ public:
+  ManagedIdentity(Inputs inputs, std::string_view audience)
+      : inputs_(std::move(inputs)), audience_(audience), client_(metadata_client(inputs_->config())) {}
+
+  [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
+    std::string url = fmt::format("{}?api-version=2018-02-01&resource={}", kMetadataService, codec::percent_encoded(audience_));
+    const std::string& client_id = inputs_->config().azure_client_id;
+    if (!client_id.empty()) url += fmt::format("&client_id={}", codec::percent_encoded(client_id));
+    TokenRequest request{.request = {.verb = http::Verb::get, .url = std::move(url), .idempotent = true}};
+    request.request.headers.set("Metadata", "true");
+    return client_->fetch_token(std::move(request), context);
+  }
+
+ private:
+  Inputs inputs_;
+  std::string audience_;
+  std::shared_ptr<const OAuthClient> client_;
+};
+
+Fit fit(const StrategyInputs& inputs) {
+  if (!inputs.config().azure_use_msi.value_or(false)) {
+    return {Fit::Kind::not_configured, fmt::format("{} is not true", inputs.settings.where("azure_use_msi"))};
+  }
+  return azure::fits_cloud(inputs);
+}
+
+std::shared_ptr<const TokenSource> tokens_for(const Inputs& inputs, std::string_view audience) {
+  return std::make_shared<const ManagedIdentity>(inputs, audience);
+}
+
+std::shared_ptr<const Credentials> make(const Inputs& inputs) {
+  return azure::credentials(kAzureMsi, inputs, azure::Management::required);
+}
+
+}  // namespace
+
+constinit const Strategy kAzureMsi{.name = "azure-msi",
+                                   .groups = {"azure"},
+                                   .keys = {"azure_use_msi", "azure_client_id"},
+                                   .fit = fit,
+                                   .make = make,
+                                   .azure_tokens_for = tokens_for};
+
+}  // namespace databricks

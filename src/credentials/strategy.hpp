@@ -1,0 +1,80 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <databricks/credentials.hpp>
+
+#include "config/cloud.hpp"
+#include "config/settings.hpp"
+
+namespace databricks {
+
+class OAuthClient;
+
+/// What a strategy is chosen by and made from.
+struct StrategyInputs {
+  Settings settings;
+  std::string origin{};  ///< The workspace; empty when only its Azure resource id is known.
+  bool is_azure = false;
+  const AzureEnvironment* azure = &azure_public_environment();
+  Environment environment{};
+  std::shared_ptr<const OAuthClient> oauth{};
+
+  [[nodiscard]] const Config& config() const noexcept { return settings.config; }
+};
+
+using Inputs = std::shared_ptr<const StrategyInputs>;
+
+/// Whether a strategy can be used, and why, in words that name the settings.
+struct Fit {
+  enum class Kind {
+    usable,
+    not_configured,  ///< Nothing speaks for it.
+    incomplete,      ///< It is meant, and something is missing.
+  };
+  Kind kind = Kind::usable;
+  std::string reason{};
+};
+
+/// One way to authenticate.
+struct Strategy {
+  std::string_view name;
+  /// The groups of attributes it draws on; see Attribute::group.
+  std::array<std::string_view, 2> groups;
+  /// The attributes to check when it is refused; the unused ones are empty.
+  std::array<std::string_view, 4> keys;
+  /// No network, no program.
+  Fit (*fit)(const StrategyInputs& inputs);
+  /// No network either: the first request gets the token.
+  std::shared_ptr<const Credentials> (*make)(const Inputs& inputs);
+  /// Whether it is usable shows only when it has given a token: an external program that may not be logged in.
+  bool needs_trial = false;
+  /// For Azure: where tokens for any audience come from, with which the workspace can be found by its resource id. May be null.
+  std::shared_ptr<const TokenSource> (*azure_tokens_for)(const Inputs& inputs, std::string_view audience) = nullptr;
+};
+
+/// In the order in which they are tried.
+[[nodiscard]] std::span<const Strategy* const> strategies();
+/// The strategy of that name, or null.
+[[nodiscard]] const Strategy* find_strategy(std::string_view name);
+
+extern const Strategy kPat;
+extern const Strategy kBasic;
+extern const Strategy kOAuthM2m;
+extern const Strategy kEnvOidc;
+extern const Strategy kFileOidc;
+extern const Strategy kGithubOidc;
+extern const Strategy kAzureClientSecret;
+extern const Strategy kAzureWorkloadIdentity;
+extern const Strategy kAzureMsi;
+extern const Strategy kAzureCli;
+extern const Strategy kDatabricksCli;
+
+/// Not configured without the decisive attribute; with it, incomplete unless all the others are set.
+[[nodiscard]] Fit needs(const StrategyInputs& inputs, std::string_view decisive, std::span<const std::string_view> others);
+
+}  // namespace databricks

@@ -1,0 +1,146 @@
+#include "http/curl_network.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+
+namespace databricks::http {
+namespace {
+
+template <class Value>
+void set(CURL* easy, CURLoption option, Value value) {
+  curl_easy_setopt(easy, option, value);
+}
+
+void set_text(CURL* easy, CURLoption option, const std::string& text) {
+  if (!text.empty()) curl_easy_setopt(easy, option, text.c_str());
+}
+
+bool exists(const char* path) {
+  std::error_code code;
+  return path != nullptr && std::filesystem::exists(path, code);
+}
+
+/// Where the distributions keep their bundle.
+constexpr std::array<const char*, 7> kUsualBundles{
+    "/etc/ssl/certs/ca-certificates.crt",                 // Debian, Alpine
+    "/etc/pki/tls/certs/ca-bundle.crt",                   // Fedora, RHEL 6
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  // RHEL 7 and later
+    "/etc/ssl/ca-bundle.pem",                             // SUSE
+    "/etc/ssl/cert.pem",                                  // Alpine, OpenBSD, macOS
+    "/usr/local/share/certs/ca-root-nss.crt",             // FreeBSD
+    "/etc/pki/tls/cacert.pem",                            // OpenELEC
+};
+
+/// TLS libraries that ask the operating system instead of reading a file.
+bool asks_the_system(const curl_version_info_data& libcurl) {
+  const std::string_view library = libcurl.ssl_version == nullptr ? "" : libcurl.ssl_version;
+  return library.find("Schannel") != std::string_view::npos || library.find("SecureTransport") != std::string_view::npos;
+}
+
+std::string search_bundle() {
+  const curl_version_info_data* libcurl = curl_version_info(CURLVERSION_NOW);
+  if (asks_the_system(*libcurl) || exists(libcurl->cainfo) || exists(libcurl->capath)) return {};
+  const auto found = std::ranges::find_if(kUsualBundles, exists);
+  return found == kUsualBundles.end() ? std::string{} : std::string{*found};
+}
+
+/// "Issuer:C = US, CN = Some Root" -> "C = US, CN = Some Root"
+std::string field(const curl_slist* lines, std::string_view name) {
+  for (; lines != nullptr; lines = lines->next) {
+    const std::string_view line{lines->data};
+    if (line.size() > name.size() && line.starts_with(name) && line[name.size()] == ':') {
+      return text::printable(line.substr(name.size() + 1), 200);
+    }
+  }
+  return "?";
+}
+
+}  // namespace
+
+void CurlNetwork::apply(CURL* easy) const {
+  apply_tls(easy);
+  apply_proxy(easy);
+}
+
+void CurlNetwork::apply_tls(CURL* easy) const {
+  // libcurl's own bundle and directory go when the user names any of them: they replace the system's authorities.
+  const bool has_own = !tls_.ca_file.empty() || !tls_.ca_path.empty() || !tls_.ca_pem.empty();
+  for (const bool for_proxy : {false, true}) {
+    set(easy, for_proxy ? CURLOPT_PROXY_SSLVERSION : CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    const CURLoption ca_file = for_proxy ? CURLOPT_PROXY_CAINFO : CURLOPT_CAINFO;
+    const CURLoption ca_path = for_proxy ? CURLOPT_PROXY_CAPATH : CURLOPT_CAPATH;
+    if (has_own) {
+      set(easy, ca_file, static_cast<const char*>(nullptr));
+      set(easy, ca_path, static_cast<const char*>(nullptr));
+    }
+    set_text(easy, ca_file, has_own ? tls_.ca_file : found_bundle());
+    set_text(easy, ca_path, tls_.ca_path);
+    if (!tls_.ca_pem.empty()) {
+      curl_blob certificates{.data = const_cast<char*>(tls_.ca_pem.data()), .len = tls_.ca_pem.size(), .flags = CURL_BLOB_NOCOPY};
+      set(easy, for_proxy ? CURLOPT_PROXY_CAINFO_BLOB : CURLOPT_CAINFO_BLOB, &certificates);
+    }
+    if (tls_.insecure_skip_verification) {
+      set(easy, for_proxy ? CURLOPT_PROXY_SSL_VERIFYPEER : CURLOPT_SSL_VERIFYPEER, 0L);
+      set(easy, for_proxy ? CURLOPT_PROXY_SSL_VERIFYHOST : CURLOPT_SSL_VERIFYHOST, 0L);
+    }
+  }
+  set_text(easy, CURLOPT_SSLCERT, tls_.client_certificate_file);
+  set_text(easy, CURLOPT_SSLKEY, tls_.client_key_file);
+  set_text(easy, CURLOPT_KEYPASSWD, tls_.client_key_password.reveal());
+}
+
+void CurlNetwork::apply_proxy(CURL* easy) const {
+  set(easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));  // the workspace's headers are not for the proxy
+  set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  if (!proxy_.url.empty()) {
+    set(easy, CURLOPT_PROXY, proxy_.url.c_str());
+    set_text(easy, CURLOPT_PROXYUSERNAME, proxy_.username);
+    set_text(easy, CURLOPT_PROXYPASSWORD, proxy_.password.reveal());
+  } else if (!proxy_.use_environment) {
+    set(easy, CURLOPT_PROXY, "");
+  }
+  if (!proxy_.no_proxy.empty() || !proxy_.use_environment) set(easy, CURLOPT_NOPROXY, proxy_.no_proxy.c_str());
+}
+
+const std::string& CurlNetwork::found_bundle() const {
+  std::call_once(searched_, [this] { found_bundle_ = search_bundle(); });
+  return found_bundle_;
+}
+
+std::string CurlNetwork::trust() const {
+  if (!tls_.ca_pem.empty()) return "the certificates in tls.ca_pem";
+  if (!tls_.ca_file.empty()) return fmt::format("the bundle '{}' (tls.ca_file)", tls_.ca_file);
+  if (!tls_.ca_path.empty()) return fmt::format("the directory '{}' (tls.ca_path)", tls_.ca_path);
+  if (!found_bundle().empty()) return fmt::format("the bundle '{}'", found_bundle());
+  const char* own = curl_version_info(CURLVERSION_NOW)->cainfo;
+  return own == nullptr ? "the system's authorities" : fmt::format("the system's bundle '{}'", own);
+}
+
+std::string CurlNetwork::peer_certificate(const std::string& url, std::chrono::milliseconds timeout) const {
+  const std::unique_ptr<CURL, void (*)(CURL*)> easy{curl_easy_init(), &curl_easy_cleanup};
+  if (!easy || timeout <= std::chrono::milliseconds{0}) return {};
+  apply(easy.get());
+  set(easy.get(), CURLOPT_URL, url.c_str());
+  set(easy.get(), CURLOPT_NOSIGNAL, 1L);
+  set(easy.get(), CURLOPT_CONNECT_ONLY, 1L);
+  set(easy.get(), CURLOPT_CERTINFO, 1L);
+  set(easy.get(), CURLOPT_SSL_VERIFYPEER, 0L);
+  set(easy.get(), CURLOPT_SSL_VERIFYHOST, 0L);
+  set(easy.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
+  if (curl_easy_perform(easy.get()) != CURLE_OK) return {};
+  curl_certinfo* chain = nullptr;
+  curl_easy_getinfo(easy.get(), CURLINFO_CERTINFO, &chain);
+  if (chain == nullptr || chain->num_of_certs < 1) return {};
+  const curl_slist* leaf = chain->certinfo[0];
+  return fmt::format("its certificate is for '{}', was made out by '{}' and ends {}", field(leaf, "Subject"), field(leaf, "Issuer"),
+                     field(leaf, "Expire date"));
+}
+
+}  // namespace databricks::http

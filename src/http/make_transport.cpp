@@ -1,0 +1,89 @@
+#include "http/make_transport.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "config/text_file.hpp"
+#include "http/curl_transport.hpp"
+#include "http/url.hpp"
+
+namespace databricks::http {
+namespace {
+
+Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
+
+Result<void> check_file(std::string_view setting, const std::string& path) {
+  if (path.empty()) return {};
+  const auto content = read_text_file(path);
+  if (!content) return config_error(fmt::format("{}: {}", setting, content.error().message));
+  if (!*content) return config_error(fmt::format("{}: the file '{}' does not exist", setting, path));
+  if ((*content)->find("-----BEGIN ") == std::string::npos) return config_error(fmt::format("{}: the file '{}' is not in PEM form", setting, path));
+  return {};
+}
+
+/// One directory, or several as the PATH has them.
+Result<void> check_path(std::string_view path) {
+  for (std::string_view rest = path; !rest.empty();) {
+    const std::string_view folder = rest.substr(0, rest.find(':'));
+    rest.remove_prefix(std::min(folder.size() + 1, rest.size()));
+    std::error_code code;
+    if (std::filesystem::is_directory(folder, code)) return {};
+  }
+  if (path.empty()) return {};
+  return config_error(fmt::format("tls.ca_path: '{}' is no directory", path));
+}
+
+Result<void> check_tls(const TlsOptions& tls) {
+  if (!tls.ca_file.empty() && !tls.ca_pem.empty()) return config_error("tls.ca_file and tls.ca_pem exclude each other: set one of them");
+  if (!tls.ca_pem.empty() && tls.ca_pem.find("-----BEGIN CERTIFICATE-----") == std::string::npos) {
+    return config_error("tls.ca_pem holds no certificate in PEM form");
+  }
+  if (!tls.client_key_file.empty() && tls.client_certificate_file.empty()) {
+    return config_error("tls.client_key_file is set, but tls.client_certificate_file is not");
+  }
+  for (const auto& [setting, path] : {std::pair{"tls.ca_file", &tls.ca_file},
+                                      {"tls.client_certificate_file", &tls.client_certificate_file},
+                                      {"tls.client_key_file", &tls.client_key_file}}) {
+    if (auto read = check_file(setting, *path); !read) return read;
+  }
+  return check_path(tls.ca_path);
+}
+
+Result<void> check_proxy(const ProxyOptions& proxy) {
+  const Url url = split_url(proxy.url);
+  if (url.origin.find('@') != std::string_view::npos) {
+    return config_error("proxy.url holds a user name or a password: set proxy.username and proxy.password instead");
+  }
+  if (proxy.url.empty()) {
+    const bool is_pointless = !proxy.username.empty() || !proxy.password.empty();
+    if (is_pointless) return config_error("proxy.username and proxy.password need proxy.url");
+    return {};
+  }
+  constexpr std::array<std::string_view, 7> kSchemes{"", "http", "https", "socks4", "socks4a", "socks5", "socks5h"};
+  const bool is_known = std::ranges::find(kSchemes, url.scheme) != kSchemes.end();
+  if (!is_known || url.host.empty()) {
+    return config_error(fmt::format("proxy.url is '{}', expected for example http://proxy.example.com:3128", proxy.url));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::shared_ptr<const Transport> make_transport(const Config& config) {
+  if (config.tls.insecure_skip_verification && config.log) {
+    config.log(LogLevel::warning,
+               "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read and change "
+               "everything, tokens included");
+  }
+  return std::make_shared<const CurlTransport>(config.connect_timeout, config.attempt_timeout, config.tls, config.proxy);
+}
+
+Result<void> check_network(const Config& config) {
+  if (auto tls = check_tls(config.tls); !tls) return tls;
+  return check_proxy(config.proxy);
+}
+
+}  // namespace databricks::http

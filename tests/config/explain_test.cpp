@@ -1,0 +1,88 @@
+#include "config/explain.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/identity_fixture.hpp"
+
+namespace databricks::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+std::string explained(const Config& config, const Surroundings& surroundings) {
+  return explain(read_inputs(config, surroundings.environment()));
+}
+
+TEST(Explain, NamesTheSourceOfEachValue) {
+  Surroundings surroundings{{{"DATABRICKS_TOKEN", "t"}, {"DATABRICKS_CONFIG_PROFILE", "p"}}};
+  surroundings.write_profiles("[p]\nhost = https://x.cloud.databricks.com\ncluster_id = 0123\n");
+  const std::string text = explained({.warehouse_id = "w1"}, surroundings);
+  EXPECT_THAT(text, HasSubstr("  host: https://x.cloud.databricks.com (profile " + surroundings.profile_path() + ":2)\n"));
+  EXPECT_THAT(text, HasSubstr("  cluster_id: 0123 (profile " + surroundings.profile_path() + ":3)\n"));
+  EXPECT_THAT(text, HasSubstr("  token: *** (environment variable DATABRICKS_TOKEN)\n"));
+  EXPECT_THAT(text, HasSubstr("  warehouse_id: w1 (code)\n"));
+  EXPECT_THAT(text, HasSubstr("config file: profile [p] of " + surroundings.profile_path() + "\n"));
+}
+
+TEST(Explain, SaysWhyEachWayToAuthenticateIsChosenOrSkipped) {
+  const Surroundings surroundings;
+  const std::string text = explained({.host = "https://x.cloud.databricks.com", .client_id = "c", .client_secret = "s"}, surroundings);
+  EXPECT_THAT(text, HasSubstr("authentication: oauth-m2m\n"));
+  EXPECT_THAT(text, HasSubstr("  pat: skipped: token (DATABRICKS_TOKEN) is not set\n"));
+  EXPECT_THAT(text, HasSubstr("  basic: skipped: password (DATABRICKS_PASSWORD) is not set\n"));
+  EXPECT_THAT(text, HasSubstr("  oauth-m2m: chosen: it is the first that has all it needs\n"));
+  EXPECT_THAT(text, HasSubstr("  env-oidc: skipped: the environment variable DATABRICKS_OIDC_TOKEN is not set\n"));
+  EXPECT_THAT(text, HasSubstr("  azure-cli: skipped: the program 'az' is not on the PATH\n"));
+  EXPECT_THAT(text, HasSubstr("  databricks-cli: skipped: the program 'databricks' is not on the PATH"));
+}
+
+TEST(Explain, SaysWhatIsLeftAsideForCode) {
+  const Surroundings surroundings{{{"DATABRICKS_CLIENT_ID", "ambient"}, {"DATABRICKS_CLIENT_SECRET", "s"}}};
+  const std::string text = explained({.host = "https://x.cloud.databricks.com", .token = "t"}, surroundings);
+  EXPECT_THAT(text, HasSubstr("  client_id: … (environment variable DATABRICKS_CLIENT_ID), left aside for what is more explicit\n"));
+  EXPECT_THAT(text, HasSubstr("authentication: pat\n"));
+  EXPECT_THAT(text, HasSubstr("  oauth-m2m: skipped: client_secret (environment variable DATABRICKS_CLIENT_SECRET) is left aside for what is more explicit\n"));
+}
+
+TEST(Explain, SaysThatAnAuthTypeDecides) {
+  const Surroundings surroundings{{{"DATABRICKS_AUTH_TYPE", "pat"}}};
+  const std::string text = explained({.host = "https://x.cloud.databricks.com", .token = "t"}, surroundings);
+  EXPECT_THAT(text, HasSubstr("  pat: chosen: auth_type (environment variable DATABRICKS_AUTH_TYPE) asks for it\n"));
+  EXPECT_THAT(text, HasSubstr("  basic: skipped: auth_type (environment variable DATABRICKS_AUTH_TYPE) asks for pat\n"));
+}
+
+TEST(Explain, ShowsWhatIsWrongAndEverythingElse) {
+  const Surroundings surroundings;
+  surroundings.write_profiles("[DEFAULT]\nhost\n");
+  EXPECT_THAT(explained({}, surroundings), HasSubstr("problem: " + surroundings.profile_path() + ":2: this line is malformed"));
+  EXPECT_THAT(explained({.host = "https://x.cloud.databricks.com", .token = "t", .profile = "gone"}, surroundings), HasSubstr("  token: *** (code)\n"));
+  EXPECT_THAT(explained({.token = "t"}, surroundings), HasSubstr("problem: no host"));
+}
+
+TEST(Explain, SaysWhenAProgramHasToBeTried) {
+  Surroundings surroundings;
+  surroundings.set("PATH", surroundings.folder.path());
+  surroundings.folder.write_program("az", "touch " + surroundings.folder.path("was-run"));
+  const std::string text = explained({.host = "https://adb-1.7.azuredatabricks.net"}, surroundings);
+  EXPECT_THAT(text, HasSubstr("  azure-cli: is tried by running its program"));
+  EXPECT_FALSE(std::filesystem::exists(surroundings.folder.path("was-run")));
+}
+
+TEST(Explain, WorksOnAConfig) {
+  EXPECT_THAT((Config{.host = "https://x.cloud.databricks.com", .token = "t"}).explain(), HasSubstr("authentication: pat\n"));
+}
+
+TEST(Resolved, HandsOnWhatTheLibraryDoesNotUseItself) {
+  const Config config = Config{.host = "x.cloud.databricks.com/?o=7", .token = "t", .cluster_id = "c"}.resolved();
+  EXPECT_EQ(config.host, "https://x.cloud.databricks.com");
+  EXPECT_EQ(config.workspace_id, "7");
+  EXPECT_EQ(config.cluster_id, "c");
+}
+
+TEST(Resolved, ThrowsForWhatContradictsItself) {
+  EXPECT_THROW(static_cast<void>((Config{.host = "x.cloud.databricks.com", .token = "t", .client_secret = "s"}).resolved()), ConfigError);
+}
+
+}  // namespace
+}  // namespace databricks::testing

@@ -1,0 +1,98 @@
+#include "config/resolve.hpp"
+
+#include <gmock/gmock.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <databricks/call_options.hpp>
+
+#include "support/environment.hpp"
+
+namespace databricks {
+namespace {
+
+using support::ScopedVariable;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// Settings out of the code and the environment of this process, and out of nothing else.
+class Resolve : public ::testing::Test {
+ protected:
+  /// The origin and the Authorization header that come of it, or the error.
+  [[nodiscard]] static std::string outcome(const Config& config) {
+    const auto workspace = resolve(config);
+    if (!workspace) return "refused: " + workspace.error().message;
+    http::Request request;
+    const CallOptions options{};
+    const auto signed_ = workspace->credentials->authenticate(request, {.clock = *config.clock, .options = options});
+    return workspace->origin + ' ' + (signed_ ? *request.headers.find("Authorization") : signed_.error().message);
+  }
+
+ private:
+  ScopedVariable no_host_{"DATABRICKS_HOST", std::nullopt};
+  ScopedVariable no_token_{"DATABRICKS_TOKEN", std::nullopt};
+  ScopedVariable no_profile_{"DATABRICKS_CONFIG_PROFILE", std::nullopt};
+  ScopedVariable no_file_{"DATABRICKS_CONFIG_FILE", "/nonexistent/databrickscfg"};
+  ScopedVariable no_tools_{"PATH", "/nonexistent"};
+};
+
+TEST_F(Resolve, TakesTheSettingsOfTheCode) {
+  EXPECT_EQ(outcome({.host = "https://code.example", .token = "dapi-code"}), "https://code.example Bearer dapi-code");
+}
+
+TEST_F(Resolve, TakesTheEnvironmentWhereTheCodeIsSilent) {
+  const ScopedVariable host{"DATABRICKS_HOST", "https://environment.example"};
+  const ScopedVariable token{"DATABRICKS_TOKEN", "dapi-environment"};
+  EXPECT_EQ(outcome({}), "https://environment.example Bearer dapi-environment");
+  EXPECT_EQ(outcome({.host = "https://code.example"}), "https://code.example Bearer dapi-environment");
+  EXPECT_EQ(outcome({.token = "dapi-code"}), "https://environment.example Bearer dapi-code");
+}
+
+TEST_F(Resolve, TakesAnEmptyVariableForNone) {
+  const ScopedVariable host{"DATABRICKS_HOST", ""};
+  EXPECT_THAT(outcome({.token = "dapi-code"}), HasSubstr("refused: "));
+}
+
+TEST_F(Resolve, ToleratesWhiteSpaceAroundVariables) {
+  const ScopedVariable host{"DATABRICKS_HOST", " https://environment.example\n"};
+  const ScopedVariable token{"DATABRICKS_TOKEN", "\tdapi-environment \r\n"};
+  EXPECT_EQ(outcome({}), "https://environment.example Bearer dapi-environment");
+}
+
+TEST_F(Resolve, NamesTheSettingThatIsMissing) {
+  EXPECT_THAT(outcome({.token = "dapi-code"}), HasSubstr("DATABRICKS_HOST"));
+  EXPECT_THAT(outcome({.host = "https://code.example"}), HasSubstr("DATABRICKS_TOKEN"));
+}
+
+TEST_F(Resolve, RefusesATokenThatWouldBreakTheRequest) {
+  const std::string refused = outcome({.host = "https://code.example", .token = "dapi-canary\r\nX-Injected: yes"});
+  EXPECT_THAT(refused, HasSubstr("refused: the token holds a line break"));
+}
+
+TEST_F(Resolve, RefusesToSendATokenInClearText) {
+  EXPECT_THAT(outcome({.host = "http://code.example", .token = "dapi-canary"}), HasSubstr("clear text"));
+  EXPECT_EQ(outcome({.host = "http://127.0.0.1:8080", .token = "dapi-code"}), "http://127.0.0.1:8080 Bearer dapi-code");
+  EXPECT_EQ(outcome({.host = "http://[::1]:8080/", .token = "dapi-code"}), "http://[::1]:8080 Bearer dapi-code");
+}
+
+TEST_F(Resolve, SaysNoSecret) {
+  for (const Config& config : std::vector<Config>{{.token = "dapi-canary"},
+                                                  {.host = "http://code.example", .token = "dapi-canary"},
+                                                  {.host = "https://me:canary@code.example", .token = "dapi-canary"},
+                                                  {.host = "not a host", .token = "dapi-canary"},
+                                                  {.host = "https://code.example", .token = "dapi-canary\n1"}}) {
+    const std::string refused = outcome(config);
+    EXPECT_THAT(refused, HasSubstr("refused: "));
+    EXPECT_THAT(refused, Not(HasSubstr("canary")));
+  }
+}
+
+TEST_F(Resolve, PrefersCredentialsOfTheCallersOwn) {
+  EXPECT_EQ(outcome({.host = "https://code.example", .token = "dapi-code", .credentials = bearer_token("dapi-own")}),
+            "https://code.example Bearer dapi-own");
+}
+
+}  // namespace
+}  // namespace databricks

@@ -1,0 +1,260 @@
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <chrono>
+#include <latch>
+#include <string>
+#include <thread>
+
+#include "support/raw_server.hpp"
+#include "support/transport_client.hpp"
+
+namespace databricks::http {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using support::http_answer;
+using support::RawConnection;
+using support::RawServer;
+using support::TransportClient;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+/// The error of a request that the server treats in this way.
+Error error_of(RawServer::Script script, milliseconds time = 60s, Verb verb = Verb::post) {
+  const RawServer server{std::move(script)};
+  const auto outcome =
+      TransportClient{}.send({.verb = verb, .url = server.url() + "/x?token=secret", .body = "{}"}, time);
+  EXPECT_FALSE(outcome) << "status " << (outcome ? outcome->status : 0);
+  return outcome ? Error{} : outcome.error();
+}
+
+/// The error of a server that answers so and then closes the connection.
+Error error_of_answer(const std::string& answer) {
+  return error_of([&](RawConnection& connection) {
+    static_cast<void>(connection.read_request());
+    connection.write(answer);
+  });
+}
+
+std::string address_where_nobody_listens() {
+  RawServer server{support::always()};
+  server.stop_listening();
+  return server.url();
+}
+
+// ---- Connections that fail: nothing has left.
+
+TEST(CurlFailures, NameTheHostSettingWhenNobodyListens) {
+  const auto outcome = TransportClient{}.get(address_where_nobody_listens());
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::transport);
+  EXPECT_FALSE(outcome.error().maybe_processed);
+  EXPECT_FALSE(outcome.error().permanent);
+  EXPECT_THAT(outcome.error().message, HasSubstr("'127.0.0.1'"));
+  EXPECT_THAT(outcome.error().message, HasSubstr("DATABRICKS_HOST"));
+}
+
+TEST(CurlFailures, NameTheHostSettingWhenTheHostIsNotKnown) {
+  // No label of a name is that long, so no name server is asked.
+  const auto outcome = TransportClient{}.get("http://" + std::string(70, 'a') + ".example/x");
+  ASSERT_FALSE(outcome);
+  EXPECT_FALSE(outcome.error().maybe_processed);
+  EXPECT_THAT(outcome.error().message, HasSubstr("DATABRICKS_HOST"));
+}
+
+TEST(CurlFailures, TellAServerThatDoesNotSpeakTls) {
+  const RawServer server{[](RawConnection& connection) {
+    connection.write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    connection.wait_for_close();
+  }};
+  const auto outcome = TransportClient{}.get("https" + server.url().substr(4) + "/x");
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::transport);
+  EXPECT_FALSE(outcome.error().maybe_processed);
+}
+
+TEST(CurlFailures, RefuseUrlsThatAreNotHttp) {
+  for (const char* url :
+       {"ftp://127.0.0.1/x", "file:///etc/hostname", "http://127.0.0.1:99999/x", "http://[::1/x", ""}) {
+    const auto outcome = TransportClient{}.get(url);
+    ASSERT_FALSE(outcome) << url;
+    EXPECT_EQ(outcome.error().kind, ErrorKind::transport) << url;
+    EXPECT_TRUE(outcome.error().permanent) << url;
+    EXPECT_FALSE(outcome.error().maybe_processed) << url;
+  }
+}
+
+// ---- Connections that break: the service may have done the work.
+
+TEST(CurlFailures, TellThatNoAnswerCame) {
+  const Error error = error_of_answer("");
+  EXPECT_EQ(error.kind, ErrorKind::transport);
+  EXPECT_TRUE(error.maybe_processed);
+  EXPECT_THAT(error.message, HasSubstr("'127.0.0.1'"));
+}
+
+TEST(CurlFailures, TellAConnectionThatIsResetAfterTheRequest) {
+  const Error error = error_of([](RawConnection& connection) {
+    static_cast<void>(connection.read_request());
+    connection.reset();
+  });
+  EXPECT_EQ(error.kind, ErrorKind::transport);
+  EXPECT_TRUE(error.maybe_processed);
+}
+
+TEST(CurlFailures, TellAnAnswerThatBreaksOff) {
+  for (const char* answer :
+       {"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n", "HTTP/1.1 200 OK\r\nContent-Le",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n", "HTTP/1.1 200 OK\r\n", "HTTP/1.1",
+        "HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"}) {
+    const Error error = error_of_answer(answer);
+    EXPECT_EQ(error.kind, ErrorKind::transport) << answer;
+    EXPECT_TRUE(error.maybe_processed) << answer;
+  }
+}
+
+TEST(CurlFailures, TellAnAnswerThatIsNotHttp) {
+  for (const char* answer : {"SSH-2.0-OpenSSH_9.2\r\n", "{\"a\": 1}",
+                             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nhello\r\n",
+                             "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n",
+                             "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello"}) {
+    const Error error = error_of_answer(answer);
+    EXPECT_EQ(error.kind, ErrorKind::transport) << answer;
+    EXPECT_TRUE(error.maybe_processed) << answer << " -> " << error.message;
+  }
+}
+
+TEST(CurlFailures, RefuseAnAnswerWithTooManyHeaders) {
+  std::string answer = "HTTP/1.1 200 OK\r\n";
+  for (int count = 0; count < 280; ++count) answer += "X-Long: " + std::string(1000, 'x') + "\r\n";
+  const Error error = error_of_answer(answer + "Content-Length: 0\r\n\r\n");
+  EXPECT_EQ(error.kind, ErrorKind::transport);
+  EXPECT_TRUE(error.maybe_processed);
+  EXPECT_THAT(error.message, HasSubstr("too large"));
+}
+
+TEST(CurlFailures, RefuseAnAnswerWithAnEndlessHeader) {
+  EXPECT_EQ(error_of_answer("HTTP/1.1 200 OK\r\nX-Long: " + std::string(4'000'000, 'x') + "\r\n\r\n").kind,
+            ErrorKind::transport);
+}
+
+TEST(CurlFailures, SurviveAPeerThatClosesWhileALargeBodyIsSent) {
+  const RawServer server{[](RawConnection& connection) { connection.reset(); }};
+  for (int round = 0; round < 5; ++round) {
+    const auto outcome =
+        TransportClient{}.send({.verb = Verb::post, .url = server.url() + "/x", .body = std::string(8'000'000, 'x')});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::transport);
+  }
+}
+
+TEST(CurlFailures, DoNotPrintTheQuery) {
+  EXPECT_THAT(error_of_answer("").message, Not(HasSubstr("secret")));
+  EXPECT_THAT(error_of([](RawConnection& connection) { connection.wait_for_close(); }, 50ms).message,
+              Not(HasSubstr("secret")));
+}
+
+// ---- Time.
+
+TEST(CurlFailures, TimeOutWhenTheServerIsSilent) {
+  const Error error = error_of([](RawConnection& connection) { connection.wait_for_close(); }, 200ms);
+  EXPECT_EQ(error.kind, ErrorKind::timeout);
+  EXPECT_TRUE(error.maybe_processed);
+}
+
+TEST(CurlFailures, TimeOutWhenTheAnswerTrickles) {
+  const Error error = error_of(
+      [](RawConnection& connection) {
+        static_cast<void>(connection.read_request());
+        connection.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        while (connection.write("x")) std::this_thread::sleep_for(5ms);
+      },
+      200ms);
+  EXPECT_EQ(error.kind, ErrorKind::timeout);
+  EXPECT_TRUE(error.maybe_processed);
+}
+
+TEST(CurlFailures, TimeOutWhenOneAttemptTakesTooLong) {
+  const RawServer server{[](RawConnection& connection) { connection.wait_for_close(); }};
+  const TransportClient client{200ms};
+  const auto outcome = client.send({.url = server.url() + "/x"}, 1h);
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::timeout);
+}
+
+TEST(CurlFailures, SendNothingWhenTheTimeIsOverAlready) {
+  const RawServer server{support::always()};
+  for (const milliseconds time : {0ms, -1000ms}) {
+    const auto outcome = TransportClient{}.send({.url = server.url() + "/x"}, time);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::timeout);
+    EXPECT_FALSE(outcome.error().maybe_processed);
+  }
+  EXPECT_EQ(server.connections(), 0);
+}
+
+TEST(CurlFailures, HoldTheLongestTimesThereAre) {
+  const RawServer server{support::always(http_answer("fine"))};
+  const TransportClient client{milliseconds::max()};
+  const auto clock = Clock::system();
+  const CurlTransport transport{milliseconds::max(), milliseconds::max()};
+  const CallOptions options{};
+  const Request request{.url = server.url() + "/x"};
+  const auto outcome =
+      transport.send(request, {.clock = *clock, .options = options, .deadline = Clock::TimePoint::max()});
+  ASSERT_TRUE(outcome) << outcome.error().message;
+  EXPECT_EQ(outcome->body, "fine");
+}
+
+// ---- Cancelling.
+
+TEST(CurlFailures, SendNothingWhenCancelledBefore) {
+  const RawServer server{support::always()};
+  const CancelSource source;
+  source.cancel();
+  const auto outcome = TransportClient{}.send({.url = server.url() + "/x"}, 60s, source.token());
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::cancelled);
+  EXPECT_FALSE(outcome.error().maybe_processed);
+  EXPECT_EQ(server.connections(), 0);
+}
+
+TEST(CurlFailures, EndWhenCancelledFromAnotherThread) {
+  const CancelSource source;
+  const RawServer server{[&](RawConnection& connection) {
+    static_cast<void>(connection.read_request());
+    source.cancel();
+    connection.wait_for_close();
+  }};
+  // Nothing but the cancellation ends this call within an hour.
+  const auto outcome = TransportClient{1h}.send({.url = server.url() + "/x"}, 1h, source.token());
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::cancelled);
+  EXPECT_TRUE(outcome.error().maybe_processed);
+}
+
+TEST(CurlFailures, LeaveTheTransportUsable) {
+  const CancelSource source;
+  const RawServer server{[&](RawConnection& connection) {
+    while (const auto request = connection.read_request()) {
+      if (request->starts_with("GET /hang")) return connection.wait_for_close();
+      if (request->starts_with("GET /cut")) return;
+      connection.write(http_answer("fine"));
+    }
+  }};
+  const TransportClient client;
+  for (int round = 0; round < 3; ++round) {
+    EXPECT_FALSE(client.send({.url = server.url() + "/hang"}, 50ms));
+    EXPECT_FALSE(client.send({.url = server.url() + "/cut"}));
+    const auto outcome = client.get(server.url() + "/fine");
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    EXPECT_EQ(outcome->body, "fine");
+  }
+}
+
+}  // namespace
+}  // namespace databricks::http

@@ -1,0 +1,227 @@
+#include "http/curl_transport.hpp"
+
+#include <gmock/gmock.h>
+
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/environment.hpp"
+#include "support/raw_server.hpp"
+#include "support/transport_client.hpp"
+
+namespace databricks::http {
+namespace {
+
+using support::http_answer;
+using support::RawConnection;
+using support::RawServer;
+using support::TransportClient;
+using ::testing::AllOf;
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+// ---- What is sent.
+
+/// The request as it arrives at the server.
+std::string arrived(Request request) {
+  std::string received;
+  RawServer server{[&](RawConnection& connection) {
+    received = connection.read_request().value_or("");
+    connection.write(http_answer());
+  }};
+  request.url = server.url() + request.url;
+  const auto answer = TransportClient{}.send(request);
+  EXPECT_TRUE(answer) << answer.error().message;
+  return received;
+}
+
+TEST(CurlTransport, SendsVerbAndTargetAsTheyAre) {
+  EXPECT_THAT(arrived({.verb = Verb::get, .url = "/api/2.0/clusters/get?cluster_id=1%202&a=%2F"}),
+              StartsWith("GET /api/2.0/clusters/get?cluster_id=1%202&a=%2F HTTP/1.1\r\n"));
+  EXPECT_THAT(arrived({.verb = Verb::delete_, .url = "/x"}), StartsWith("DELETE /x HTTP/1.1\r\n"));
+  EXPECT_THAT(arrived({.verb = Verb::head, .url = "/x"}), StartsWith("HEAD /x HTTP/1.1\r\n"));
+  EXPECT_THAT(arrived({.url = "/a/../b/%2E%2E/./c"}), StartsWith("GET /a/../b/%2E%2E/./c HTTP/1.1\r\n"));
+}
+
+TEST(CurlTransport, SendsBodiesWithTheirLength) {
+  for (const Verb verb : {Verb::post, Verb::put, Verb::patch, Verb::delete_, Verb::get}) {
+    const std::string request = arrived({.verb = verb, .url = "/x", .body = R"({"a":1})"});
+    EXPECT_THAT(request, StartsWith(std::string{to_string(verb)} + " /x HTTP/1.1\r\n"));
+    EXPECT_THAT(request, HasSubstr("\r\nContent-Length: 7\r\n"));
+    EXPECT_THAT(request, EndsWith("\r\n\r\n{\"a\":1}"));
+  }
+}
+
+TEST(CurlTransport, SendsBodiesOfAnyBytesAndSizes) {
+  const std::string body = std::string("\0\r\n\r\n\xff", 6) + std::string(300'000, 'x');
+  EXPECT_THAT(arrived({.verb = Verb::post, .url = "/x", .body = body}), EndsWith("\r\n\r\n" + body));
+}
+
+TEST(CurlTransport, SendsPostsWithoutABody) {
+  for (const Verb verb : {Verb::post, Verb::put, Verb::patch}) {
+    EXPECT_THAT(arrived({.verb = verb, .url = "/x"}),
+                AllOf(StartsWith(to_string(verb)), HasSubstr("\r\nContent-Length: 0\r\n")));
+  }
+}
+
+TEST(CurlTransport, SendsTheHeadersItIsGiven) {
+  const std::string request =
+      arrived({.url = "/x", .headers = {{"X-Team", "data"}, {"X-Empty", ""}, {"X-Odd", "a;b: c"}}});
+  EXPECT_THAT(request, HasSubstr("\r\nX-Team: data\r\n"));
+  EXPECT_THAT(request, HasSubstr("\r\nX-Empty:\r\n"));
+  EXPECT_THAT(request, HasSubstr("\r\nX-Odd: a;b: c\r\n"));
+}
+
+TEST(CurlTransport, AddsNoHeadersOfItsOwnThatMeanSomething) {
+  const std::string request = arrived({.verb = Verb::post, .url = "/x", .body = std::string(2'000'000, 'x')});
+  const std::string head = request.substr(0, request.find("\r\n\r\n"));
+  for (const char* name : {"Expect:", "Content-Type:", "Accept:", "User-Agent:", "Authorization:", "Cookie:"}) {
+    EXPECT_THAT(head, Not(HasSubstr(std::string{"\r\n"} + name))) << name;
+  }
+}
+
+TEST(CurlTransport, StaysOnThisMachineWhateverProxyTheEnvironmentNames) {
+  const support::ScopedVariable proxy{"http_proxy", "http://127.0.0.1:1"};
+  const support::ScopedVariable all{"ALL_PROXY", "http://127.0.0.1:1"};
+  EXPECT_THAT(arrived({.url = "/x"}), StartsWith("GET /x HTTP/1.1\r\n"));
+}
+
+// ---- What is received.
+
+/// What the client makes of an answer; the connection is closed behind it.
+Result<Response> received(const std::string& answer, Verb verb = Verb::get) {
+  const RawServer server{[&](RawConnection& connection) {
+    static_cast<void>(connection.read_request());
+    connection.write(answer);
+  }};
+  return TransportClient{}.send({.verb = verb, .url = server.url() + "/x", .idempotent = true});
+}
+
+std::string body_of(const std::string& answer) {
+  const auto response = received(answer);
+  return response ? response->body : "failed: " + response.error().message;
+}
+
+TEST(CurlTransport, ReadsStatusHeadersAndBody) {
+  const auto response = received("HTTP/1.1 404 Not Here\r\nX-Request-Id: 7\r\nContent-Length: 5\r\n\r\nhello");
+  ASSERT_TRUE(response);
+  EXPECT_EQ(response->status, 404);
+  EXPECT_EQ(response->body, "hello");
+  EXPECT_EQ(*response->headers.find("x-request-id"), "7");
+}
+
+TEST(CurlTransport, ReadsEveryStatus) {
+  for (const int status : {200, 201, 202, 299, 301, 302, 307, 400, 401, 407, 417, 429, 500, 503, 599}) {
+    const auto response =
+        received("HTTP/1.1 " + std::to_string(status) +
+                 " Whatever\r\nLocation: http://127.0.0.1:1/elsewhere\r\nContent-Length: 2\r\n\r\nno");
+    ASSERT_TRUE(response) << status << ": " << response.error().message;
+    EXPECT_EQ(response->status, status);
+    EXPECT_EQ(response->body, "no");
+  }
+}
+
+TEST(CurlTransport, ReadsAStatusWithoutAReason) {
+  EXPECT_EQ(received("HTTP/1.1 200\r\nContent-Length: 0\r\n\r\n")->status, 200);
+}
+
+TEST(CurlTransport, ReadsChunks) {
+  EXPECT_EQ(
+      body_of(
+          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n7;extension=1\r\n, world\r\n0\r\n\r\n"),
+      "hello, world");
+  EXPECT_EQ(
+      body_of("HTTP/1.1 200 OK\r\ntransfer-encoding: Chunked\r\n\r\nA\r\n0123456789\r\n0\r\nX-Trailer: 1\r\n\r\n"),
+      "0123456789");
+}
+
+TEST(CurlTransport, ReadsUntilTheEndWhenThereIsNoLength) {
+  EXPECT_EQ(body_of("HTTP/1.1 200 OK\r\n\r\nhello"), "hello");
+  EXPECT_EQ(body_of("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nhello"), "hello");
+}
+
+TEST(CurlTransport, ReadsAnswersWithoutABody) {
+  EXPECT_EQ(body_of("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"), "");
+  EXPECT_EQ(body_of("HTTP/1.1 204 No Content\r\n\r\n"), "");
+  EXPECT_EQ(body_of("HTTP/1.1 304 Not Modified\r\nContent-Length: 10\r\n\r\n"), "");
+}
+
+TEST(CurlTransport, ExpectsNoBodyBehindHead) {
+  const auto response = received("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", Verb::head);
+  ASSERT_TRUE(response) << response.error().message;
+  EXPECT_EQ(response->body, "");
+  EXPECT_EQ(*response->headers.find("Content-Length"), "1000");
+}
+
+TEST(CurlTransport, ReadsBodiesOfAnyBytesAndSizes) {
+  const std::string body = std::string("\0\x01\xff\r\n", 5) + std::string(5'000'000, 'x');
+  EXPECT_EQ(body_of(http_answer(body)), body);
+}
+
+TEST(CurlTransport, LooksPastInterimAnswers) {
+  const auto response = received(
+      "HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+      "HTTP/1.1 201 Created\r\nX-Final: 1\r\nContent-Length: 4\r\n\r\ndone");
+  ASSERT_TRUE(response);
+  EXPECT_EQ(response->status, 201);
+  EXPECT_EQ(response->body, "done");
+  EXPECT_EQ(response->headers.find("X-Interim"), nullptr);
+  EXPECT_EQ(response->headers.find("Link"), nullptr);
+  EXPECT_NE(response->headers.find("X-Final"), nullptr);
+}
+
+TEST(CurlTransport, ReadsHeadersInAnyShape) {
+  const auto response = received(
+      "HTTP/1.1 200 OK\r\nrETRY-aFTER:7\r\nX-Spaces: \t padded \t \r\nX-Empty:\r\nX-Colons: a:b:c\r\n"
+      "Set-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Length: 0\r\n\r\n");
+  ASSERT_TRUE(response);
+  EXPECT_EQ(*response->headers.find("Retry-After"), "7");
+  EXPECT_EQ(*response->headers.find("X-Spaces"), "padded");
+  EXPECT_EQ(*response->headers.find("X-Empty"), "");
+  EXPECT_EQ(*response->headers.find("X-Colons"), "a:b:c");
+  EXPECT_EQ(response->headers.size(), 7U);
+}
+
+TEST(CurlTransport, KeepsNoCookies) {
+  std::mutex mutex;
+  std::vector<std::string> requests;
+  RawServer server{[&](RawConnection& connection) {
+    while (const auto request = connection.read_request()) {
+      const std::scoped_lock lock{mutex};
+      requests.push_back(*request);
+      connection.write(http_answer("{}", "200 OK", "Set-Cookie: session=1\r\n"));
+    }
+  }};
+  const TransportClient client;
+  EXPECT_TRUE(client.get(server.url()));
+  EXPECT_TRUE(client.get(server.url()));
+  const std::scoped_lock lock{mutex};
+  ASSERT_EQ(requests.size(), 2U);
+  EXPECT_THAT(requests[1], Not(HasSubstr("session=1")));
+}
+
+TEST(CurlTransport, Decompresses) {
+  const std::string gzip(
+      "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\xca\x48\xcd\xc9\xc9\x57\xb2\x52\x80\x30\x14\x90\x48\xa5\x5a\x00"
+      "\x71"
+      "\xfa\xfc\xa5\x1e\x00\x00\x00",
+      36);
+  EXPECT_EQ(body_of(http_answer(gzip, "200 OK", "Content-Encoding: gzip\r\n")), R"({"hello": "hello hello hello"})");
+  EXPECT_THAT(arrived({.url = "/x"}), HasSubstr("\r\nAccept-Encoding: "));
+}
+
+TEST(CurlTransport, DoesNotFollowRedirects) {
+  const RawServer elsewhere{support::always(http_answer("elsewhere"))};
+  const auto response = received(http_answer("", "302 Found", "Location: " + elsewhere.url() + "/login.html\r\n"));
+  ASSERT_TRUE(response);
+  EXPECT_EQ(response->status, 302);
+  EXPECT_EQ(*response->headers.find("Location"), elsewhere.url() + "/login.html");
+  EXPECT_EQ(elsewhere.connections(), 0);
+}
+
+}  // namespace
+}  // namespace databricks::http

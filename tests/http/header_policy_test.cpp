@@ -1,0 +1,97 @@
+#include "http/header_policy.hpp"
+
+#include <gmock/gmock.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <databricks/version.hpp>
+
+#include "support/call.hpp"
+
+namespace databricks::http {
+namespace {
+
+using support::Call;
+using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+std::string header(const Request& request, std::string_view name) {
+  const std::string* value = request.headers.find(name);
+  return value != nullptr ? *value : "(none)";
+}
+
+Request sent_with(const Headers& headers = {}, const HeaderPolicy& policy = {"nightly-loader/2.1", "pat"},
+                  std::string body = {}) {
+  Call call;
+  call.request.body = std::move(body);
+  call.options.headers = headers;
+  EXPECT_TRUE(call.through(policy));
+  return call.transport.last();
+}
+
+TEST(HeaderPolicy, SaysWhoIsCalling) {
+  const std::string agent = header(sent_with(), "User-Agent");
+  EXPECT_THAT(agent, StartsWith("nightly-loader/2.1 databricks-sdk-cpp/" + std::string{version()} + " os/"));
+  EXPECT_THAT(agent, MatchesRegex(".* os/(linux|macos|windows) auth/pat"));
+}
+
+TEST(HeaderPolicy, NamesAnUnknownProduct) {
+  EXPECT_THAT(header(sent_with({}, {"", "pat"}), "User-Agent"), StartsWith("unknown/0.0.0 databricks-sdk-cpp/"));
+}
+
+TEST(HeaderPolicy, DoesNotLetAProductAddHeaders) {
+  EXPECT_THAT(header(sent_with({}, {"evil/1\r\nX-Injected: yes", "pat"}), "User-Agent"), Not(HasSubstr("\r\n")));
+}
+
+TEST(HeaderPolicy, SpeaksJson) {
+  EXPECT_EQ(header(sent_with(), "Accept"), "application/json");
+  EXPECT_EQ(header(sent_with(), "Content-Type"), "(none)");
+  EXPECT_EQ(header(sent_with({}, {"", "pat"}, "{}"), "Content-Type"), "application/json");
+}
+
+TEST(HeaderPolicy, GivesEveryCallATrace) {
+  const std::string first = header(sent_with(), "traceparent");
+  EXPECT_THAT(first, MatchesRegex("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
+  EXPECT_NE(first, header(sent_with(), "traceparent"));
+}
+
+TEST(HeaderPolicy, AddsTheCallersHeaders) {
+  EXPECT_EQ(header(sent_with({{"X-Team", "data"}}), "x-team"), "data");
+  EXPECT_EQ(header(sent_with({{"X-Empty", ""}}), "X-Empty"), "");
+}
+
+TEST(HeaderPolicy, LetsTheCallersHeadersReplaceItsOwn) {
+  const Request request = sent_with({{"USER-AGENT", "mine"}, {"traceparent", "00-1-2-01"}, {"accept", "text/plain"}});
+  EXPECT_EQ(header(request, "User-Agent"), "mine");
+  EXPECT_EQ(header(request, "traceparent"), "00-1-2-01");
+  EXPECT_EQ(header(request, "Accept"), "text/plain");
+  EXPECT_EQ(request.headers.size(), 3U) << "no header may be there twice";
+}
+
+TEST(HeaderPolicy, RefusesHeadersThatWouldBreakTheRequest) {
+  for (const Header& bad : std::vector<Header>{{"X", "a\r\nInjected: b"},
+                                               {"X", "a\nb"},
+                                               {"X", "a\rb"},
+                                               {"X\r\nInjected", "a"},
+                                               {"X: a\r\nY", "b"},
+                                               {"X:", "a"},
+                                               {"", "a"},
+                                               {"X Y", "a"},
+                                               {"X", std::string("a\0b", 3)}}) {
+    Call call;
+    call.options.headers = {bad};
+    const auto outcome = call.through(HeaderPolicy{"", "pat"});
+    ASSERT_FALSE(outcome) << bad.name << ": " << bad.value;
+    EXPECT_EQ(outcome.error().kind, ErrorKind::encode);
+    EXPECT_THAT(outcome.error().message, HasSubstr("the header '"));
+    EXPECT_THAT(outcome.error().message, Not(HasSubstr("Injected: b"))) << "a header's value may be a secret";
+    EXPECT_EQ(call.transport.count(), 0U);
+  }
+}
+
+}  // namespace
+}  // namespace databricks::http

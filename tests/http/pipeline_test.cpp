@@ -1,0 +1,118 @@
+#include "http/pipeline.hpp"
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <databricks/call_options.hpp>
+#include <databricks/testing/virtual_clock.hpp>
+
+#include "core/service_error.hpp"
+#include "support/scripted_transport.hpp"
+
+namespace databricks::http {
+namespace {
+
+using namespace std::chrono_literals;
+using support::answer;
+using support::ScriptedTransport;
+using ::testing::ElementsAre;
+
+/// Notes when a request passes, and what it has got by then.
+class Note final : public Policy {
+ public:
+  Note(std::string name, std::vector<std::string>& notes) : name_(std::move(name)), notes_(notes) {}
+
+  [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override {
+    std::string note = name_;
+    if (request.headers.find("User-Agent") != nullptr) note += " agent";
+    if (request.headers.find("Authorization") != nullptr) note += " signed";
+    if (context.deadline != Clock::TimePoint::max()) note += " limited";
+    notes_.push_back(note);
+    auto outcome = next(request, context);
+    notes_.push_back(name_ + " done");
+    return outcome;
+  }
+
+ private:
+  std::string name_;
+  std::vector<std::string>& notes_;
+};
+
+Request get() { return {.url = "https://workspace.example/api/2.0/clusters/list", .idempotent = true}; }
+
+TEST(Pipeline, LetsARequestPassItsPoliciesInOrder) {
+  std::vector<std::string> notes;
+  const auto transport = std::make_shared<ScriptedTransport>(ScriptedTransport::Outcomes{answer(503), answer(200)});
+  const Pipeline pipeline{
+      {.transport = transport,
+       .per_call_policies = {std::make_shared<Note>("call 1", notes), std::make_shared<Note>("call 2", notes)},
+       .per_attempt_policies = {std::make_shared<Note>("attempt", notes)},
+       .clock = std::make_shared<testing::VirtualClock>()},
+      bearer_token("dapi-1"),
+      read_service_error};
+  Request request = get();
+  const auto outcome = pipeline.send(request, {});
+  ASSERT_TRUE(outcome);
+  EXPECT_EQ(outcome->status, 200);
+  EXPECT_THAT(notes, ElementsAre("call 1 agent", "call 2 agent", "attempt agent signed limited", "attempt done",
+                                 "attempt agent signed limited", "attempt done", "call 2 done", "call 1 done"));
+}
+
+TEST(Pipeline, DoesNotLetTheCallersHeadersReplaceTheCredentials) {
+  const auto transport = std::make_shared<ScriptedTransport>();
+  const Pipeline pipeline{{.transport = transport}, bearer_token("dapi-1"), read_service_error};
+  Request request = get();
+  EXPECT_TRUE(pipeline.send(request, {.headers = {{"authorization", "Bearer other"}}}));
+  EXPECT_EQ(*transport->last().headers.find("Authorization"), "Bearer dapi-1");
+}
+
+TEST(Pipeline, KeepsOneTraceForAllAttempts) {
+  const auto transport = std::make_shared<ScriptedTransport>(ScriptedTransport::Outcomes{answer(503), answer(200)});
+  const Pipeline pipeline{{.transport = transport, .clock = std::make_shared<testing::VirtualClock>()},
+                          bearer_token("dapi-1"),
+                          read_service_error};
+  Request request = get();
+  EXPECT_TRUE(pipeline.send(request, {}));
+  const auto sent = transport->sent();
+  ASSERT_EQ(sent.size(), 2U);
+  EXPECT_EQ(*sent[0].request.headers.find("traceparent"), *sent[1].request.headers.find("traceparent"));
+}
+
+TEST(Pipeline, LetsAPolicyAnswerInThePlaceOfTheService) {
+  class Offline final : public Policy {
+    [[nodiscard]] Result<Response> send(Request&, const Context&, const Next&) const override {
+      return answer(204, "");
+    }
+  };
+  const auto transport = std::make_shared<ScriptedTransport>();
+  const Pipeline pipeline{{.transport = transport, .per_call_policies = {std::make_shared<Offline>()}},
+                          bearer_token("x"),
+                          read_service_error};
+  Request request = get();
+  EXPECT_EQ(pipeline.send(request, {})->status, 204);
+  EXPECT_EQ(transport->count(), 0U);
+}
+
+TEST(Pipeline, HandsTheCancelTokenAndTheOptionsDown) {
+  const CancelSource source;
+  const auto transport =
+      std::make_shared<ScriptedTransport>([&](const Request&, const Context& context) -> Result<Response> {
+        EXPECT_FALSE(context.cancel.cancelled());
+        source.cancel();
+        EXPECT_TRUE(context.cancel.cancelled());
+        EXPECT_EQ(context.options.timeout, 7s);
+        return answer(200);
+      });
+  const Pipeline pipeline{{.transport = transport}, bearer_token("x"), read_service_error};
+  Request request = get();
+  EXPECT_TRUE(pipeline.send(request, {.timeout = 7s, .cancel = source.token()}));
+  EXPECT_EQ(transport->count(), 1U);
+}
+
+}  // namespace
+}  // namespace databricks::http
