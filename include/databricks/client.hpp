@@ -9,8 +9,17 @@
 
 namespace databricks {
 
+class ClusterPoliciesClient;
 class ClustersClient;
+class DbfsClient;
+class GlobalInitScriptsClient;
+class GroupsClient;
+class InstancePoolClient;
 class JobsClient;
+class LibrariesClient;
+class PermissionsClient;
+class SecretsClient;
+class TokenClient;
 class WorkspaceClient;
 class Session;
 
@@ -29,8 +38,17 @@ class DatabricksClient {
   DatabricksClient(std::string host, Secret token);
   explicit DatabricksClient(Config config);
 
+  [[nodiscard]] const ClusterPoliciesClient& cluster_policies() const noexcept;
   [[nodiscard]] const ClustersClient& clusters() const noexcept;
+  [[nodiscard]] const DbfsClient& dbfs() const noexcept;
+  [[nodiscard]] const GlobalInitScriptsClient& global_init_scripts() const noexcept;
+  [[nodiscard]] const GroupsClient& groups() const noexcept;
+  [[nodiscard]] const InstancePoolClient& instance_pool() const noexcept;
   [[nodiscard]] const JobsClient& jobs() const noexcept;
+  [[nodiscard]] const LibrariesClient& libraries() const noexcept;
+  [[nodiscard]] const PermissionsClient& permissions() const noexcept;
+  [[nodiscard]] const SecretsClient& secrets() const noexcept;
+  [[nodiscard]] const TokenClient& token() const noexcept;
   [[nodiscard]] const WorkspaceClient& workspace() const noexcept;
 
   /// Sends any request through the same pipeline, for endpoints that the library does not have yet.

@@ -57,6 +57,7 @@ struct Error {
   int attempts = 0;           ///< How often the request was sent, or tried to be.
   std::chrono::milliseconds elapsed{0};
   bool maybe_processed = false;  ///< No answer came, yet the service may have done the work.
+  bool permanent = false;        ///< No connection, and trying again cannot help: a certificate that is not trusted, for example.
 
   /// One line: call, status, code, message, request id, attempts.
   [[nodiscard]] std::string text() const;

@@ -52,9 +52,12 @@ class Paged {
       return *this;
     }
     void operator++(int) { ++*this; }
-    friend bool operator==(const Iterator& left, std::default_sentinel_t) { return left.list_->at_end(); }
+    friend bool operator==(const Iterator& left, std::default_sentinel_t) { return left.at_end(); }
 
    private:
+    // The friend above may not look into the list.
+    [[nodiscard]] bool at_end() const noexcept { return list_->at_end(); }
+
     Paged* list_ = nullptr;
   };
 
@@ -62,21 +65,21 @@ class Paged {
   [[nodiscard]] Iterator begin() { return Iterator{*this}; }
   [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
 
-  /// The next page as it came, empty ones too; nothing is left when has_next_page() is false.
   [[nodiscard]] bool has_next_page() const noexcept { return !started_ || !page_.next_page_token.empty(); }
+  /// The next page as it came, empty ones too; an empty one when has_next_page() is false. What is left of the page before is
+  /// skipped. After an exception, the next call asks for the same page again.
   [[nodiscard]] const Page<T>& next_page() {
-    const std::string token = std::exchange(page_, {}).next_page_token;
-    if (started_ && !seen_.insert(token).second) {
-      throw_error({.kind = ErrorKind::decode, .message = "the service gave the same page token twice"});
+    if (has_next_page()) {
+      fetch_page();
+    } else {
+      page_.items.clear();
     }
-    started_ = true;
-    position_ = 0;
-    page_ = fetch_(token);
+    position_ = page_.items.size();
     return page_;
   }
 
   /// Everything that is left, at most `maximum` items.
-  [[nodiscard]] std::vector<T> all(std::size_t maximum = std::numeric_limits<std::size_t>::max()) {
+  [[nodiscard]] std::vector<T> all(std::size_t maximum = (std::numeric_limits<std::size_t>::max)()) {
     std::vector<T> items;
     while (items.size() < maximum) {
       skip_empty_pages();
@@ -89,7 +92,17 @@ class Paged {
  private:
   [[nodiscard]] bool at_end() const noexcept { return position_ >= page_.items.size(); }
   void skip_empty_pages() {
-    while (at_end() && has_next_page()) static_cast<void>(next_page());
+    while (at_end() && has_next_page()) fetch_page();
+  }
+  void fetch_page() {
+    position_ = 0;
+    page_.items.clear();
+    if (seen_.contains(page_.next_page_token)) {
+      throw_error({.kind = ErrorKind::decode, .message = "the service gave the same page token twice"});
+    }
+    Page<T> page = fetch_(page_.next_page_token);
+    seen_.insert(std::exchange(page_, std::move(page)).next_page_token);
+    started_ = true;
   }
 
   Fetch fetch_;

@@ -21,15 +21,15 @@ class [[nodiscard]] Result {
 
   /// The value, or a throw of the exception that belongs to the error.
   [[nodiscard]] T& value() & {
-    require();
+    require_value();
     return std::get<0>(state_);
   }
   [[nodiscard]] const T& value() const& {
-    require();
+    require_value();
     return std::get<0>(state_);
   }
   [[nodiscard]] T&& value() && {
-    require();
+    require_value();
     return std::get<0>(std::move(state_));
   }
 
@@ -45,7 +45,7 @@ class [[nodiscard]] Result {
   [[nodiscard]] Error&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
 
  private:
-  void require() const {
+  void require_value() const {
     if (!has_value()) throw_error(error());
   }
 

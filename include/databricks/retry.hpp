@@ -12,6 +12,8 @@ namespace databricks {
 struct RetryPolicy {
   /// How often a request is sent at most; 1 switches repeats off. The call's timeout ends them in any case.
   int max_attempts = 10;
+  /// How often in a row a connection is tried; fewer, so that a wrong host is reported soon.
+  int max_connect_attempts = 4;
   /// The wait before the second attempt is a random part of this, at least `minimum_backoff`; it doubles with each attempt.
   std::chrono::milliseconds initial_backoff{1000};
   std::chrono::milliseconds maximum_backoff{30'000};

@@ -39,4 +39,11 @@ class Secret {
   std::string text_;
 };
 
+/// A secret of any bytes; base64 on the wire.
+class SecretBytes : public Secret {
+ public:
+  using Secret::Secret;
+  SecretBytes() = default;
+};
+
 }  // namespace databricks

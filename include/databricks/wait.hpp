@@ -8,13 +8,17 @@
 
 namespace databricks {
 
+/// How long a wait lasts unless the caller says otherwise.
+template <class T>
+inline constexpr std::chrono::milliseconds kDefaultWait = std::chrono::minutes{20};
+
 /// How long work is waited for. `T` is what each look returns, for example compute::ClusterDetails.
 ///
 ///     client.clusters().wait_until_running(id, {.timeout = 30min, .on_progress = [](const auto& cluster) { print(cluster); }});
 template <class T>
 struct WaitOptions {
   /// The time for the whole wait.
-  std::chrono::milliseconds timeout{std::chrono::minutes{20}};
+  std::chrono::milliseconds timeout = kDefaultWait<T>;
   /// Called after every look, also the last one.
   std::function<void(const T&)> on_progress{};
   /// Ends the wait with CancelledError; the work itself goes on.

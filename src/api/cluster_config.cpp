@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "codec/convert.hpp"
+
 namespace databricks::compute {
 namespace {
 
@@ -191,9 +193,6 @@ ClusterConfig& ClusterConfig::with_elastic_disk(bool enabled) {
   return *this;
 }
 
-ClusterConfig::operator CreateCluster() const {
-  // Both structs have the wire's names, so the way over JSON takes every setting along.
-  return decode<CreateCluster>(encode(spec_));
-}
+ClusterConfig::operator CreateCluster() const { return codec::convert<CreateCluster>(spec_); }
 
 }  // namespace databricks::compute

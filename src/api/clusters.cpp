@@ -5,6 +5,7 @@
 #include "api/endpoints/clusters.hpp"
 #include "api/mint_token.hpp"
 #include "api/page_through.hpp"
+#include "codec/convert.hpp"
 #include "core/session.hpp"
 #include "core/wait.hpp"
 
@@ -138,10 +139,14 @@ std::string ClustersClient::latest_spark_version(const SparkVersionSelector& sel
   throw_error({.kind = ErrorKind::not_found, .message = "the workspace has no runtime that fits the selector"});
 }
 
+std::string ClustersClient::smallest_node_type(const NodeTypeSelector& selector, const CallOptions& options) const {
+  const auto types = list_node_types(options);
+  if (auto id = compute::smallest_node_type(types, selector)) return *std::move(id);
+  throw_error({.kind = ErrorKind::not_found, .message = "the workspace has no node type that fits the selector"});
+}
+
 compute::EditCluster compute::edit_of(const ClusterDetails& cluster) {
-  // Both structs have the wire's names, so the way over JSON takes along every member that they share, known or not.
-  ClusterDetails definition = cluster;
-  return decode<EditCluster>(encode(definition));
+  return codec::convert<EditCluster>(cluster);
 }
 
 }  // namespace databricks

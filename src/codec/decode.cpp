@@ -70,7 +70,7 @@ class Decoder {
   bool root(const Table& table, void* object) {
     ondemand::json_type type{};
     if (!good(document_.type().get(type), {})) return false;
-    if (type == ondemand::json_type::null) return good(document_.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR, {});
+    if (type == ondemand::json_type::null) return good(simdjson::N_ATOM_ERROR, {});  // "null" itself never gets here
     if (type != ondemand::json_type::object) return wrong({}, "object", name_of(type));
     ondemand::object members;
     return good(document_.get_object().get(members), {}) && structure(table, object, members, {}, 1) && ended();
@@ -124,7 +124,7 @@ class Decoder {
     ondemand::json_type found{};
     if (!good(json.type().get(found), path)) return false;
     if (found == ondemand::json_type::null) {
-      if (!good(json.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR, path)) return false;
+      if (!null(json, path)) return false;
       if (type.reset != nullptr) type.reset(target);
       return true;
     }
@@ -149,6 +149,7 @@ class Decoder {
       case Kind::text:
       case Kind::bytes:
       case Kind::secret:
+      case Kind::secret_bytes:
       case Kind::enumeration: return text(type, json, found, target, path);
     }
     return false;
@@ -191,6 +192,13 @@ class Decoder {
     return true;
   }
 
+  template <class Json>
+  bool null(Json& json, const JsonPath& path) {
+    bool is_null = false;
+    const bool failed = json.is_null().get(is_null) != simdjson::SUCCESS;
+    return good(failed || !is_null ? simdjson::N_ATOM_ERROR : simdjson::SUCCESS, path);
+  }
+
   bool boolean(ondemand::value json, ondemand::json_type found, bool& target, const JsonPath& path) {
     if (found == ondemand::json_type::boolean) return good(json.get_bool().get(target), path);
     std::string_view text;
@@ -211,27 +219,30 @@ class Decoder {
   }
 
   bool integer(Kind kind, ondemand::value json, ondemand::json_type found, void* target, const JsonPath& path) {
-    std::optional<std::int64_t> parsed;
-    if (found == ondemand::json_type::number) {
-      parsed = integral(text::trim(json.raw_json_token()));
-      ondemand::number ignored;
-      if (!good(json.get_number().get(ignored), path)) return false;
-    } else if (found == ondemand::json_type::string) {
+    if (found == ondemand::json_type::string) {
       std::string_view digits;
       if (!good(json.get_string().get(digits), path)) return false;
-      parsed = integer_in(digits);
+      const auto parsed = integer_in(digits);
+      if (!parsed) return wrong(path, "integer", "string");
+      return store(kind, *parsed, target) || out_of_range(digits, path);
     }
-    if (!parsed) return wrong(path, "integer", name_of(found));
-    return store(kind, *parsed, target) || fail(path, fmt::format("{} is out of range", *parsed));
+    if (found != ondemand::json_type::number) return wrong(path, "integer", name_of(found));
+    const std::string_view token = json.raw_json_token();
+    std::int64_t parsed = 0;
+    if (json.get_int64().get(parsed) != simdjson::SUCCESS) {
+      // Other spellings, such as 3.0 and 1e3.
+      constexpr double kLimit = 9007199254740992.0;  // 2^53: from there on, doubles skip integers
+      double number = 0;
+      if (!good(json.get_double().get(number), path)) return false;
+      if (std::trunc(number) != number) return wrong(path, "integer", "number");
+      if (std::abs(number) >= kLimit) return out_of_range(token, path);
+      parsed = static_cast<std::int64_t>(number);
+    }
+    return store(kind, parsed, target) || out_of_range(token, path);
   }
 
-  /// Also takes spellings such as 3.0 and 1e3.
-  static std::optional<std::int64_t> integral(std::string_view token) {
-    if (const auto exact = integer_in(token)) return exact;
-    const auto number = number_in(token);
-    constexpr double kLimit = 9007199254740992.0;  // 2^53: above it, doubles skip integers
-    if (!number || std::trunc(*number) != *number || std::abs(*number) > kLimit) return std::nullopt;
-    return static_cast<std::int64_t>(*number);
+  bool out_of_range(std::string_view number, const JsonPath& path) {
+    return fail(path, fmt::format("{} is out of range", text::printable(text::trim(number), 40)));
   }
 
   static bool store(Kind kind, std::int64_t number, void* target) {
@@ -254,10 +265,12 @@ class Decoder {
     switch (type.kind) {
       case Kind::enumeration: type.set_text(target, content); return true;
       case Kind::secret: *static_cast<Secret*>(target) = Secret{content}; return true;
-      case Kind::bytes: {
+      case Kind::bytes:
+      case Kind::secret_bytes: {
         auto bytes = from_base64(content);
         if (!bytes) return wrong(path, "base64", "another text");
-        *static_cast<Bytes*>(target) = Bytes{std::move(*bytes)};
+        if (type.kind == Kind::bytes) *static_cast<Bytes*>(target) = std::move(*bytes);
+        if (type.kind == Kind::secret_bytes) *static_cast<SecretBytes*>(target) = std::move(*bytes);
         return true;
       }
       default: static_cast<std::string*>(target)->assign(content); return true;
@@ -314,7 +327,7 @@ class Decoder {
         bool ignored = false;
         return good(json.get_bool().get(ignored), path);
       }
-      default: return good(json.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR, path);
+      default: return null(json, path);
     }
   }
 
@@ -338,13 +351,15 @@ std::string walk_document(std::string_view json, Walk walk) {
 }  // namespace
 
 Result<void> decode(const Table& table, void* object, std::string_view json) {
-  if (text::trim(json).empty()) return {};
+  json = text::trim(json);
+  if (json.empty() || json == "null") return {};
   std::string defect = walk_document(json, [&](Decoder& decoder) { return decoder.root(table, object); });
   if (defect.empty()) return {};
   return Error{.kind = ErrorKind::decode, .message = std::move(defect)};
 }
 
 std::string json_defect(std::string_view json) {
+  if (text::trim(json) == "null") return {};
   return walk_document(json, [](Decoder& decoder) { return decoder.skim_root(); });
 }
 

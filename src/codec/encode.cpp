@@ -76,11 +76,8 @@ class Encoder {
       case Kind::text: return text(as<std::string>(value_), path);
       case Kind::secret: return text(as<Secret>(value_).reveal(), path);
       case Kind::enumeration: return text(type.text(value_), path);
-      case Kind::bytes:
-        output_ += '"';
-        output_ += to_base64(as<Bytes>(value_).text());
-        output_ += '"';
-        return true;
+      case Kind::bytes: return text(to_base64(as<Bytes>(value_).text()), path);
+      case Kind::secret_bytes: return text(to_base64(as<SecretBytes>(value_).reveal()), path);
       default: fmt::format_to(std::back_inserter(output_), "{}", integer_of(type.kind, value_)); return true;
     }
   }
@@ -127,7 +124,7 @@ class Encoder {
   }
 
   bool text(std::string_view content, const JsonPath& path) {
-    if (!simdjson::validate_utf8(content.data(), content.size())) return fail(path, "the text is not UTF-8");
+    if (!is_utf8(content)) return fail(path, "the text is not UTF-8");
     output_ += '"';
     std::size_t written = 0;
     for (std::size_t index = 0; index < content.size(); ++index) {
@@ -165,6 +162,8 @@ Result<std::string> encode(const Table& table, const void* object, std::span<con
   return Error{.kind = ErrorKind::encode, .message = std::move(encoder.defect())};
 }
 
+bool is_utf8(std::string_view text) noexcept { return simdjson::validate_utf8(text.data(), text.size()); }
+
 bool is_set(const Type& type, const void* value) {
   switch (type.kind) {
     case Kind::optional: return type.content(value) != nullptr;
@@ -190,6 +189,7 @@ std::optional<std::string> scalar_text(const Type& type, const void* value) {
     case Kind::json: return as<RawJson>(value).text();
     case Kind::enumeration: return std::string{type.text(value)};
     case Kind::bytes: return to_base64(as<Bytes>(value).text());
+    case Kind::secret_bytes: return to_base64(as<SecretBytes>(value).reveal());
     default: return fmt::format("{}", integer_of(type.kind, value));
   }
 }

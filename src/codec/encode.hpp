@@ -16,6 +16,8 @@ namespace databricks::codec {
 [[nodiscard]] Result<std::string> encode(const Table& table, const void* object,
                                          std::span<const std::string_view> left_out = {});
 
+[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+
 /// False for an unset member: it is not sent.
 [[nodiscard]] bool is_set(const Type& type, const void* value);
 

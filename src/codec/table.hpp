@@ -30,6 +30,7 @@ enum class Kind : std::uint8_t {
   milliseconds,
   bytes,
   secret,
+  secret_bytes,
   json,
   enumeration,
   structure,
@@ -121,6 +122,7 @@ template <> struct Describe<std::chrono::seconds> : Scalar<Kind::seconds> {};
 template <> struct Describe<std::chrono::milliseconds> : Scalar<Kind::milliseconds> {};
 template <> struct Describe<Bytes> : Scalar<Kind::bytes> {};
 template <> struct Describe<Secret> : Scalar<Kind::secret> {};
+template <> struct Describe<SecretBytes> : Scalar<Kind::secret_bytes> {};
 template <> struct Describe<RawJson> : Scalar<Kind::json> {};
 
 template <Model T>

@@ -15,44 +15,87 @@ constexpr bool is_unreserved(char letter) {
          letter == '-' || letter == '.' || letter == '_' || letter == '~';
 }
 
-void append(std::string& query, std::string_view key, std::string_view value) {
-  if (!query.empty()) query += '&';
-  query += percent_encoded(key);
-  query += '=';
-  query += percent_encoded(value);
-}
+/// Writes one query. Every function returns false once something is wrong; defect() tells what.
+class QueryWriter {
+ public:
+  [[nodiscard]] std::string& output() { return output_; }
+  [[nodiscard]] std::string& defect() { return defect_; }
 
-void append_structure(std::string& query, std::string_view prefix, const Table& table, const void* object,
-                      std::span<const std::string_view> left_out);
+  bool structure(std::string_view prefix, const Table& table, const void* object,
+                 std::span<const std::string_view> left_out) {
+    for (const Field& field : table.fields()) {
+      if (std::ranges::find(left_out, field.name) != left_out.end()) continue;
+      if (!value(fmt::format("{}{}", prefix, field.name), *field.type, field.in(object))) return false;
+    }
+    for (const auto& [name, json] : table.unknown_fields(object)) {
+      const Field* known = table.find(name);
+      if (known != nullptr && is_set(*known->type, known->in(object))) continue;
+      if (!pair(fmt::format("{}{}", prefix, name), plain_text(json))) return false;
+    }
+    return true;
+  }
 
-void append_value(std::string& query, const std::string& key, const Type& type, const void* value) {
-  switch (type.kind) {
-    case Kind::optional:
-      if (const void* content = type.content(value)) append_value(query, key, *type.element, content);
-      return;
-    case Kind::structure: return append_structure(query, key + '.', type.table(), value, {});
-    case Kind::list:
-      for (std::size_t index = 0; index < type.size(value); ++index) {
-        append_value(query, key, *type.element, type.at(value, index));
+ private:
+  bool value(const std::string& key, const Type& type, const void* value_) {
+    switch (type.kind) {
+      case Kind::optional: {
+        const void* content = type.content(value_);
+        return content == nullptr || value(key, *type.element, content);
       }
-      return;
-    case Kind::map:
-      type.each(value, [&](std::string_view name, const void* element) {
-        append_value(query, fmt::format("{}.{}", key, name), *type.element, element);
-      });
-      return;
-    default: append(query, key, scalar_text(type, value).value_or(""));
+      case Kind::structure: return structure(key + '.', type.table(), value_, {});
+      case Kind::list:
+        for (std::size_t index = 0; index < type.size(value_); ++index) {
+          if (!value(key, *type.element, type.at(value_, index))) return false;
+        }
+        return true;
+      case Kind::map: {
+        bool fine = true;
+        type.each(value_, [&](std::string_view name, const void* element) {
+          fine = fine && value(fmt::format("{}.{}", key, name), *type.element, element);
+        });
+        return fine;
+      }
+      default: return pair(key, scalar_text(type, value_).value_or(""));
+    }
   }
+
+  bool pair(std::string_view key, std::string_view text) {
+    if (!is_utf8(key) || !is_utf8(text)) {
+      defect_ = fmt::format("$.{}: the text is not UTF-8", key);
+      return false;
+    }
+    if (!output_.empty()) output_ += '&';
+    output_ += percent_encoded(key);
+    output_ += '=';
+    output_ += percent_encoded(text);
+    return true;
+  }
+
+  std::string output_;
+  std::string defect_;
+};
+
+/// A segment of dots would climb up the path even when it is escaped.
+bool is_segment(std::string_view text) { return !text.empty() && text != "." && text != ".."; }
+
+Error no_segment(std::string_view parameter) {
+  return {.kind = ErrorKind::encode,
+          .message = fmt::format("{} is part of the path and must not be empty, '.' or '..'", parameter)};
 }
 
-void append_structure(std::string& query, std::string_view prefix, const Table& table, const void* object,
-                      std::span<const std::string_view> left_out) {
-  for (const Field& field : table.fields()) {
-    if (std::ranges::find(left_out, field.name) != left_out.end()) continue;
-    append_value(query, fmt::format("{}{}", prefix, field.name), *field.type, field.in(object));
-  }
-  for (const auto& [name, json] : table.unknown_fields(object)) {
-    append(query, fmt::format("{}{}", prefix, name), plain_text(json));
+/// The path with each {parameter} replaced by what `segment_of` gives for its name.
+template <class SegmentOf>
+Result<std::string> fill(std::string_view path, const SegmentOf& segment_of) {
+  std::string filled;
+  while (true) {
+    const auto open = path.find('{');
+    filled += path.substr(0, open);
+    if (open == std::string_view::npos) return filled;
+    const auto close = path.find('}', open);
+    auto segment = segment_of(path.substr(open + 1, close - open - 1));
+    if (!segment) return std::move(segment.error());
+    filled += *segment;
+    path.remove_prefix(close + 1);
   }
 }
 
@@ -73,29 +116,30 @@ std::string percent_encoded(std::string_view text) {
 
 Result<FilledPath> fill_path(std::string_view path, const Table& table, const void* object) {
   FilledPath filled;
-  while (true) {
-    const auto open = path.find('{');
-    filled.path += path.substr(0, open);
-    if (open == std::string_view::npos) return filled;
-    const auto close = path.find('}', open);
-    const std::string_view name = path.substr(open + 1, close - open - 1);
+  auto text = fill(path, [&](std::string_view name) -> Result<std::string> {
     const Field* field = table.find(name);
-    const auto text = field != nullptr ? scalar_text(*field->type, field->in(object)) : std::nullopt;
-    // A segment of dots would climb up the path even when it is escaped.
-    if (!text || text->empty() || *text == "." || *text == "..") {
-      return Error{.kind = ErrorKind::encode,
-                   .message = fmt::format("{}.{} is part of the path and must not be empty, '.' or '..'", table.name(), name)};
-    }
-    filled.path += percent_encoded(*text);
+    const auto value = field != nullptr ? scalar_text(*field->type, field->in(object)) : std::nullopt;
+    if (!value || !is_segment(*value)) return no_segment(fmt::format("{}.{}", table.name(), name));
     filled.parameters.push_back(name);
-    path.remove_prefix(close + 1);
-  }
+    return percent_encoded(*value);
+  });
+  if (!text) return std::move(text.error());
+  filled.path = *std::move(text);
+  return filled;
 }
 
-std::string query_of(const Table& table, const void* object, std::span<const std::string_view> left_out) {
-  std::string query;
-  append_structure(query, "", table, object, left_out);
-  return query;
+Result<std::string> fill_path(std::string_view path, std::span<const PathParameter> parameters) {
+  return fill(path, [&](std::string_view name) -> Result<std::string> {
+    const auto parameter = std::ranges::find(parameters, name, &PathParameter::name);
+    if (parameter == parameters.end() || !is_segment(parameter->text())) return no_segment(name);
+    return parameter->segment();
+  });
+}
+
+Result<std::string> query_of(const Table& table, const void* object, std::span<const std::string_view> left_out) {
+  QueryWriter writer;
+  if (writer.structure("", table, object, left_out)) return std::move(writer.output());
+  return Error{.kind = ErrorKind::encode, .message = std::move(writer.defect())};
 }
 
 }  // namespace databricks::codec

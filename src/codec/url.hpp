@@ -1,8 +1,12 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include <databricks/open_enum.hpp>
 #include <databricks/result.hpp>
 
 #include "codec/table.hpp"
@@ -22,8 +26,38 @@ struct FilledPath {
 /// The error is of kind encode and names the member that is missing or empty.
 [[nodiscard]] Result<FilledPath> fill_path(std::string_view path, const Table& table, const void* object);
 
-/// The set members as a query, without a question mark, without those named in `left_out`: lists repeat their key, nested
-/// structures are joined by dots, `a=1&list=x&list=y&filter_by.policy_id=7`.
-[[nodiscard]] std::string query_of(const Table& table, const void* object, std::span<const std::string_view> left_out);
+/// The value of one {parameter} of a path, for requests that do not hold it: `{"script_id", id}`.
+class PathParameter {
+ public:
+  /// A text of the caller: one path segment, everything with a meaning in a URL escaped, also the slash.
+  PathParameter(std::string_view name, std::string_view text)
+      : name_(name), text_(text), segment_(percent_encoded(text)) {}
+  /// An enumerator that the library lists stands in the path as it is, with its slashes ("sql/endpoints"); any other
+  /// text does not.
+  template <class E>
+  PathParameter(std::string_view name, const OpenEnum<E>& value) : PathParameter(name, value.text()) {
+    if (value.known()) segment_ = text_;
+  }
+
+  [[nodiscard]] std::string_view name() const noexcept { return name_; }
+  [[nodiscard]] const std::string& text() const noexcept { return text_; }
+  [[nodiscard]] const std::string& segment() const noexcept { return segment_; }
+
+ private:
+  std::string_view name_;
+  std::string text_;
+  std::string segment_;
+};
+
+using PathParameters = std::vector<PathParameter>;
+
+/// Fills each {parameter} of the path. The error is of kind encode and names the parameter that is missing or empty.
+[[nodiscard]] Result<std::string> fill_path(std::string_view path, std::span<const PathParameter> parameters);
+
+/// The set members as a query, without a question mark, without those named in `left_out`: lists repeat their key,
+/// nested structures are joined by dots, `a=1&list=x&list=y&filter_by.policy_id=7`. The error is of kind encode and
+/// names the member.
+[[nodiscard]] Result<std::string> query_of(const Table& table, const void* object,
+                                           std::span<const std::string_view> left_out);
 
 }  // namespace databricks::codec

@@ -20,12 +20,11 @@ class CancelState {
     canceller_ = std::this_thread::get_id();
     cancelled_.store(true, std::memory_order_release);
     while (!callbacks_.empty()) {
-      const auto first = callbacks_.begin();
-      const auto callback = std::move(first->second);
-      running_ = first->first;
-      callbacks_.erase(first);
+      auto callback = callbacks_.extract(callbacks_.begin());
+      running_ = callback.key();
       lock.unlock();
-      callback();
+      callback.mapped()();
+      callback = {};  // without the lock: what it holds may be a registration here
       lock.lock();
       running_ = 0;
       done_.notify_all();
@@ -41,8 +40,10 @@ class CancelState {
   }
 
   void remove(std::uint64_t id) {
+    decltype(callbacks_)::node_type callback;  // goes after the lock, for the same reason
     std::unique_lock lock{mutex_};
-    if (callbacks_.erase(id) != 0) return;
+    callback = callbacks_.extract(id);
+    if (!callback.empty()) return;
     // A callback that gives itself up must not wait for itself.
     if (canceller_ == std::this_thread::get_id()) return;
     done_.wait(lock, [&] { return running_ != id; });
@@ -106,6 +107,9 @@ CancelRegistration CancelToken::on_cancel(std::function<void()> callback) const 
 
 CancelSource::CancelSource() : state_(std::make_shared<detail::CancelState>()) {}
 
-void CancelSource::cancel() const { state_->cancel(); }
+void CancelSource::cancel() const {
+  const auto state = state_;  // a callback may destroy this object
+  state->cancel();
+}
 
 }  // namespace databricks

@@ -74,7 +74,9 @@ void read_json(const ErrorBody& body, Error& error) {
   const std::string detail = text_of(body.detail);
   const std::string explanation = detail == "null" ? "SCIM API Internal Error" : detail;
   error.message = std::string{text::trim(text_of(body.scim_type) + ' ' + explanation)};
-  if (error.error_code.empty()) error.error_code = fmt::format("SCIM_{}", text_of(body.status));
+  if (error.error_code.empty()) {
+    error.error_code = fmt::format("SCIM_{}", body.status ? text_of(body.status) : std::to_string(error.status));
+  }
 }
 
 void read_html(std::string_view page, Error& error) {
@@ -144,7 +146,7 @@ bool is_web_page(const http::Response& response) {
   if (response.status >= 400) return false;
   if (response.status >= 300) return true;
   const std::string* type = response.headers.find("Content-Type");
-  return (type != nullptr && type->starts_with("text/html")) || is_html(response.body);
+  return (type != nullptr && text::lower_case(*type).starts_with("text/html")) || is_html(response.body);
 }
 
 Error read_service_error(const http::Request& request, const http::Response& response) {
@@ -167,12 +169,12 @@ Error read_service_error(const http::Request& request, const http::Response& res
   } else {
     read_plain_text(body, error);
   }
+  if (error.message.empty()) error.message = reason(response.status);
   if (response.status < 400) {
     error.message += fmt::format("; expected JSON from '{}': check the host setting (DATABRICKS_HOST) and the proxy",
                                  http::split_url(request.url).host);
     return error;
   }
-  if (error.message.empty()) error.message = reason(response.status);
   error.kind = means_not_found(http::split_url(request.url).path, error.error_code, error.message)
                    ? ErrorKind::resource_does_not_exist
                    : error_kind(response.status, error.error_code);

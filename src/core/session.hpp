@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -9,14 +10,18 @@
 #include <databricks/config.hpp>
 #include <databricks/model.hpp>
 
+#include "codec/url.hpp"
 #include "config/resolve.hpp"
 #include "core/endpoint.hpp"
+#include "core/shared_work.hpp"
 #include "http/pipeline.hpp"
 
 namespace databricks {
 
-/// What the sub-clients of one client share: it turns a call into a request, sends it through the pipeline and reads the answer.
-/// Errors become exceptions here and nowhere else. Safe from any number of threads.
+using codec::PathParameters;
+
+/// What the sub-clients of one client share: it turns a call into a request, sends it through the pipeline and reads
+/// the answer. Errors become exceptions here and nowhere else. Safe from any number of threads.
 class Session {
  public:
   explicit Session(Config config);
@@ -24,23 +29,55 @@ class Session {
   /// A call with parameters and an answer.
   template <Model Answer, Model Request>
   [[nodiscard]] Answer call(const Endpoint& endpoint, const Request& request, const CallOptions& options) const {
-    Answer answer{};
-    exchange(endpoint, {&Request::field_table(), &request}, {&Answer::field_table(), &answer}, options);
-    return answer;
+    return call<Answer>(endpoint, PathParameters{}, request, options);
   }
 
   /// A call without an answer.
   template <Model Request>
   void call(const Endpoint& endpoint, const Request& request, const CallOptions& options) const {
-    exchange(endpoint, {&Request::field_table(), &request}, {}, options);
+    call(endpoint, PathParameters{}, request, options);
   }
 
   /// A call without parameters.
   template <Model Answer>
   [[nodiscard]] Answer call(const Endpoint& endpoint, const CallOptions& options) const {
+    return call<Answer>(endpoint, PathParameters{}, options);
+  }
+
+  // The same for paths whose {parameters} are no members of the request: call(endpoint, {{"script_id", id}}, request,
+  // options).
+
+  template <Model Answer, Model Request>
+  [[nodiscard]] Answer call(const Endpoint& endpoint, const PathParameters& path, const Request& request,
+                            const CallOptions& options) const {
     Answer answer{};
-    exchange(endpoint, {}, {&Answer::field_table(), &answer}, options);
+    exchange(endpoint, path, input_of(request), {&Answer::field_table(), &answer}, options);
     return answer;
+  }
+
+  template <Model Request>
+  void call(const Endpoint& endpoint, const PathParameters& path, const Request& request,
+            const CallOptions& options) const {
+    exchange(endpoint, path, input_of(request), {}, options);
+  }
+
+  template <Model Answer>
+  [[nodiscard]] Answer call(const Endpoint& endpoint, const PathParameters& path, const CallOptions& options) const {
+    Answer answer{};
+    exchange(endpoint, path, {}, {&Answer::field_table(), &answer}, options);
+    return answer;
+  }
+
+  void call(const Endpoint& endpoint, const PathParameters& path, const CallOptions& options) const {
+    exchange(endpoint, path, {}, {}, options);
+  }
+
+  /// A call whose answer is content of any media type. Only its status is judged: a page may be the content that was
+  /// asked for, or that of a login or a proxy; see is_web_page().
+  template <Model Request>
+  [[nodiscard]] http::Response fetch(const Endpoint& endpoint, const Request& request,
+                                     const CallOptions& options) const {
+    return exchange(endpoint, {}, input_of(request), Expected::content, options);
   }
 
   /// Sends any request. @return the body of the answer.
@@ -66,13 +103,27 @@ class Session {
     http::Pipeline pipeline;
   };
 
-  void exchange(const Endpoint& endpoint, Input input, Output output, const CallOptions& options) const;
-  [[nodiscard]] http::Response send(http::Request request, std::string_view path_and_query, const CallOptions& options) const;
-  [[nodiscard]] std::shared_ptr<const Connection> connection() const;
+  /// What a successful answer holds.
+  enum class Expected : std::uint8_t { json, content };
+
+  template <Model Request>
+  [[nodiscard]] static Input input_of(const Request& request) {
+    return {&Request::field_table(), &request};
+  }
+
+  void exchange(const Endpoint& endpoint, const PathParameters& path, Input input, Output output,
+                const CallOptions& options) const;
+  http::Response exchange(const Endpoint& endpoint, const PathParameters& path, Input input, Expected expected,
+                          const CallOptions& options) const;
+  [[nodiscard]] http::Response send(http::Request request, std::string_view path_and_query, Expected expected,
+                                    const CallOptions& options) const;
+  [[nodiscard]] std::shared_ptr<const Connection> connected() const;
+  [[nodiscard]] Result<std::shared_ptr<const Connection>> connect(const http::Context& context) const;
 
   Config config_;
   mutable std::mutex mutex_;
   mutable std::shared_ptr<const Connection> connection_;
+  mutable SharedWork<std::shared_ptr<const Connection>> connecting_;
 };
 
 }  // namespace databricks

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "core/deadline.hpp"
+
 namespace databricks {
 namespace {
 
@@ -27,7 +29,7 @@ WaitClock::WaitClock(const Clock& clock, std::string_view what, milliseconds tim
       timeout_(timeout),
       poll_interval_(poll_interval),
       cancel_(std::move(cancel)),
-      deadline_(clock.now() + timeout) {}
+      deadline_(deadline_after(timeout, clock.now())) {}
 
 CallOptions WaitClock::call_options() const {
   return {.timeout = std::chrono::ceil<milliseconds>(deadline_ - clock_.now()), .cancel = cancel_};
@@ -36,7 +38,7 @@ CallOptions WaitClock::call_options() const {
 void WaitClock::pause(std::string_view state) {
   ++looks_;
   const milliseconds own = std::min<milliseconds>(seconds{looks_}, kLongestPause) + random::between(milliseconds{0}, kLongestJitter);
-  const auto wake = std::min(clock_.now() + poll_interval_.value_or(own), deadline_);
+  const auto wake = std::min(deadline_after(poll_interval_.value_or(own), clock_.now()), deadline_);
   if (!clock_.sleep_until(wake, cancel_)) {
     throw_error({.kind = ErrorKind::cancelled, .message = fmt::format("the wait for {} was cancelled ({})", what_, state)});
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,16 +58,19 @@ template <class T>
   WaitClock wait{clock, what, options.timeout, options.poll_interval, options.cancel};
   while (true) {
     std::string state;
+    std::optional<T> seen;
     try {
-      T seen = look(wait.call_options());
-      const Sighting sighting = judge(seen);
-      if (options.on_progress) options.on_progress(seen);
-      if (sighting.verdict == Sighting::Verdict::reached) return seen;
-      if (sighting.verdict == Sighting::Verdict::failed) wait.fail(sighting.state);
-      state = sighting.state;
+      seen = look(wait.call_options());
     } catch (const Exception& exception) {
       if (!is_transient(exception.error())) throw;
       state = exception.error().text();
+    }
+    if (seen) {
+      Sighting sighting = judge(*seen);
+      if (options.on_progress) options.on_progress(*seen);
+      if (sighting.verdict == Sighting::Verdict::reached) return *std::move(seen);
+      if (sighting.verdict == Sighting::Verdict::failed) wait.fail(sighting.state);
+      state = std::move(sighting.state);
     }
     wait.pause(state);
   }

@@ -80,6 +80,10 @@ void Cluster::enter(ClusterState state, Millis at) {
 void Cluster::enter_running(Millis at) {
   const Json nodes{{"current_num_workers", worker_count()}, {"target_num_workers", worker_count()}};
   record(state_ == ClusterState::resizing ? "UPSIZE_COMPLETED" : "RUNNING", at, nodes);
+  if (state_ != ClusterState::resizing) {
+    ++start_count_;
+    running_since_ = at;
+  }
   state_message_.clear();
   last_activity_ = at;
 }
@@ -116,9 +120,8 @@ void Cluster::restart(Millis now) {
 
 void Cluster::terminate(Millis now) {
   if (state_ == ClusterState::terminating || state_ == ClusterState::terminated) return;
-  termination_reason_ = {{"code", "USER_REQUEST"},
-                         {"type", "SUCCESS"},
-                         {"parameters", {{"username", settings_.user_name}}}};
+  termination_reason_ = {
+      {"code", "USER_REQUEST"}, {"type", "SUCCESS"}, {"parameters", {{"username", settings_.user_name}}}};
   enter(ClusterState::terminating, now);
   state_message_ = fmt::format("Terminated by {}.", settings_.user_name);
 }
@@ -143,8 +146,7 @@ void Cluster::resize(const Json& size, Millis now) {
 void Cluster::edit(Json request, Millis now) {
   require({ClusterState::running, ClusterState::terminated});
   const Json previous = std::exchange(request_, std::move(request));
-  record("EDITED", now,
-         {{"attributes", request_}, {"previous_attributes", previous}, {"user", settings_.user_name}});
+  record("EDITED", now, {{"attributes", request_}, {"previous_attributes", previous}, {"user", settings_.user_name}});
   if (state_ == ClusterState::running) restart(now);
 }
 

@@ -44,6 +44,12 @@ class Cluster {
   [[nodiscard]] const std::string& id() const noexcept { return id_; }
   [[nodiscard]] ClusterState state() const noexcept { return state_; }
   [[nodiscard]] bool is_pinned() const noexcept { return !pinned_by_.empty(); }
+  /// How often it has come up: at first, and by every start and restart.
+  [[nodiscard]] int start_count() const noexcept { return start_count_; }
+  /// When it came up last.
+  [[nodiscard]] Millis running_since() const noexcept { return running_since_; }
+  /// The driver and the workers.
+  [[nodiscard]] std::int64_t node_count() const { return worker_count() + 1; }
   /// As it was created or last edited.
   [[nodiscard]] const Json& request() const noexcept { return request_; }
   /// Oldest first.
@@ -78,6 +84,8 @@ class Cluster {
   Millis terminated_time_ = 0;
   Millis last_restarted_ = 0;
   Millis last_activity_;
+  int start_count_ = 0;
+  Millis running_since_ = 0;
   std::string state_message_;
   Json termination_reason_{};
   std::string owner_;

@@ -35,27 +35,27 @@ constexpr std::array kNodeTypes{
 Json to_json(const NodeType& type) {
   Json statuses = Json::array();
   if (!type.status.empty()) statuses.push_back(type.status);
-  return {{"node_type_id", type.id},
-          {"memory_mb", type.memory_mb},
-          {"num_cores", static_cast<double>(type.cores)},
-          {"description", type.id},
-          {"instance_type_id", type.id},
-          {"is_deprecated", type.is_deprecated},
-          {"category", type.category},
-          {"support_ebs_volumes", true},
-          {"support_cluster_tags", true},
-          {"num_gpus", type.gpus},
-          {"node_instance_type",
-           {{"instance_type_id", type.id},
-            {"local_disks", type.disks},
-            {"local_disk_size_gb", type.disks * 28},
-            {"instance_family", "Standard Family vCPUs"}}},
-          {"is_hidden", false},
-          {"support_port_forwarding", true},
-          {"display_order", type.is_deprecated ? 1 : 0},
-          {"is_io_cache_enabled", type.disks > 0},
-          {"node_info",
-           {{"available_core_quota", 350.0}, {"total_core_quota", 350.0}, {"status", std::move(statuses)}}}};
+  return {
+      {"node_type_id", type.id},
+      {"memory_mb", type.memory_mb},
+      {"num_cores", static_cast<double>(type.cores)},
+      {"description", type.id},
+      {"instance_type_id", type.id},
+      {"is_deprecated", type.is_deprecated},
+      {"category", type.category},
+      {"support_ebs_volumes", true},
+      {"support_cluster_tags", true},
+      {"num_gpus", type.gpus},
+      {"node_instance_type",
+       {{"instance_type_id", type.id},
+        {"local_disks", type.disks},
+        {"local_disk_size_gb", type.disks * 28},
+        {"instance_family", "Standard Family vCPUs"}}},
+      {"is_hidden", false},
+      {"support_port_forwarding", true},
+      {"display_order", type.is_deprecated ? 1 : 0},
+      {"is_io_cache_enabled", type.disks > 0},
+      {"node_info", {{"available_core_quota", 350.0}, {"total_core_quota", 350.0}, {"status", std::move(statuses)}}}};
 }
 
 }  // namespace
@@ -67,13 +67,10 @@ const Json& spark_versions() {
            {{"key", "17.0.x-scala2.13"}, {"name", "17.0 Beta (includes Apache Spark 4.0.0, Scala 2.13)"}},
            {{"key", "16.4.x-scala2.12"}, {"name", "16.4 LTS (includes Apache Spark 3.5.2, Scala 2.12)"}},
            {{"key", "16.4.x-scala2.13"}, {"name", "16.4 LTS (includes Apache Spark 3.5.2, Scala 2.13)"}},
-           {{"key", "16.4.x-photon-scala2.12"},
-            {"name", "16.4 LTS Photon (includes Apache Spark 3.5.2, Scala 2.12)"}},
+           {{"key", "16.4.x-photon-scala2.12"}, {"name", "16.4 LTS Photon (includes Apache Spark 3.5.2, Scala 2.12)"}},
            {{"key", "15.4.x-scala2.12"}, {"name", "15.4 LTS (includes Apache Spark 3.5.0, Scala 2.12)"}},
-           {{"key", "15.4.x-cpu-ml-scala2.12"},
-            {"name", "15.4 LTS ML (includes Apache Spark 3.5.0, Scala 2.12)"}},
-           {{"key", "15.4.x-gpu-ml-scala2.12"},
-            {"name", "15.4 LTS ML (includes Apache Spark 3.5.0, GPU, Scala 2.12)"}},
+           {{"key", "15.4.x-cpu-ml-scala2.12"}, {"name", "15.4 LTS ML (includes Apache Spark 3.5.0, Scala 2.12)"}},
+           {{"key", "15.4.x-gpu-ml-scala2.12"}, {"name", "15.4 LTS ML (includes Apache Spark 3.5.0, GPU, Scala 2.12)"}},
            {{"key", "15.4.x-aarch64-scala2.12"},
             {"name", "15.4 LTS aarch64 (includes Apache Spark 3.5.0, Scala 2.12)"}},
            {{"key", "14.3.x-scala2.12"}, {"name", "14.3 LTS (includes Apache Spark 3.5.0, Scala 2.12)"}},
@@ -102,8 +99,8 @@ bool has_spark_version(std::string_view key) {
 }
 
 NodeSize size_of(std::string_view node_type_id) {
-  const auto found = std::find_if(kNodeTypes.begin(), kNodeTypes.end(),
-                                  [&](const NodeType& type) { return type.id == node_type_id; });
+  const auto found =
+      std::find_if(kNodeTypes.begin(), kNodeTypes.end(), [&](const NodeType& type) { return type.id == node_type_id; });
   const NodeType& type = found == kNodeTypes.end() ? kNodeTypes.front() : *found;
   return {static_cast<double>(type.cores), type.memory_mb};
 }

@@ -109,8 +109,8 @@ Answer FakeClusters::get(const Call& call) { return find(call).to_json(); }
 Answer FakeClusters::list(const Call& call) {
   auto clusters = filtered(call.input.value("filter_by", Json::object()));
   sort(clusters, call.input.value("sort_by", Json::object()));
-  const auto page = page_of(clusters, read_page_request("clusters/list", call.input, kListLimits,
-                                                        context_.options().empty_first_pages));
+  const auto page = page_of(
+      clusters, read_page_request("clusters/list", call.input, kListLimits, context_.options().empty_first_pages));
   Json answer = Json::object();
   for (const Cluster* cluster : page.items) answer["clusters"].push_back(cluster->to_json());
   add_tokens(answer, page);
@@ -223,6 +223,13 @@ Answer FakeClusters::diagnostics(const Call& call) {
     checks.push_back({{"check_id", id}, {"check_status", kPassed}});
   }
   return Json{{"diagnostics_status", kPassed}, {"checks", std::move(checks)}};
+}
+
+const Cluster* FakeClusters::find(const std::string& id) {
+  const auto found = clusters_.find(id);
+  if (found == clusters_.end()) return nullptr;
+  found->second.advance(context_.now());
+  return &found->second;
 }
 
 Cluster& FakeClusters::find(const Call& call) {

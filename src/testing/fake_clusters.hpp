@@ -16,6 +16,11 @@ class FakeClusters final : public Service {
 
   void register_routes(Router& router) override;
 
+  /// The cluster as it is now, or null. The pointer lives until the cluster is deleted.
+  [[nodiscard]] const Cluster* find(const std::string& id);
+  /// All clusters as they are now, the oldest first.
+  [[nodiscard]] std::vector<const Cluster*> all() { return filtered(Json::object()); }
+
  private:
   Answer change_owner(const Call& call);
   Answer create(const Call& call);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -17,6 +19,60 @@ namespace databricks::testing {
 namespace {
 
 constexpr std::initializer_list<const char*> kLongArrays{"tasks", "job_clusters", "parameters", "environments"};
+
+struct KeyedArray {
+  std::string_view name;
+  const char* key;
+};
+
+/// Arrays that an update changes entry by entry instead of as a whole.
+constexpr std::array kKeyedArrays{KeyedArray{"tasks", "task_key"}, KeyedArray{"job_clusters", "job_cluster_key"}};
+
+const KeyedArray* find_keyed_array(std::string_view name) {
+  const auto found = std::find_if(kKeyedArrays.begin(), kKeyedArrays.end(),
+                                  [&](const KeyedArray& array) { return array.name == name; });
+  return found == kKeyedArrays.end() ? nullptr : &*found;
+}
+
+/// Replaces the entries of the same key, and adds the others.
+void merge_entries(Json& entries, const Json& changes, const char* key) {
+  for (const Json& change : changes) {
+    const auto same = std::find_if(entries.begin(), entries.end(),
+                                   [&](const Json& entry) { return entry.at(key) == change.at(key); });
+    if (same == entries.end()) {
+      entries.push_back(change);
+    } else {
+      *same = change;
+    }
+  }
+}
+
+void merge(Json& settings, const Json& changes) {
+  for (const auto& [name, value] : changes.items()) {
+    const KeyedArray* array = find_keyed_array(name);
+    if (array != nullptr && settings.contains(name)) {
+      merge_entries(settings[name], value, array->key);
+    } else {
+      settings[name] = value;
+    }
+  }
+}
+
+/// @param field A member of the settings, or an entry such as "tasks/ingest".
+void remove_field(Json& settings, const std::string& field) {
+  const auto slash = field.find('/');
+  const std::string name = field.substr(0, slash);
+  const KeyedArray* array = find_keyed_array(name);
+  if (slash == std::string::npos) {
+    settings.erase(name);
+  } else if (array != nullptr && settings.contains(name)) {
+    Json& entries = settings[name];
+    const std::string key = field.substr(slash + 1);
+    const auto gone =
+        std::remove_if(entries.begin(), entries.end(), [&](const Json& entry) { return entry.at(array->key) == key; });
+    entries.erase(gone, entries.end());
+  }
+}
 
 /// The settings with what the service adds where the user said nothing.
 Json complete(Json settings) {
@@ -77,8 +133,7 @@ Answer FakeJobs::get(const Call& call) {
 }
 
 Answer FakeJobs::list(const Call& call) {
-  const auto request =
-      read_page_request("jobs/list", call.input, PageLimits{}, context_.options().empty_first_pages);
+  const auto request = read_page_request("jobs/list", call.input, PageLimits{}, context_.options().empty_first_pages);
   const std::string name = call.input.value("name", "");
   std::vector<const Job*> jobs;
   for (auto job = jobs_.rbegin(); job != jobs_.rend(); ++job) {
@@ -110,9 +165,9 @@ Answer FakeJobs::update(const Call& call) {
   Job& job = find(call.input.at("job_id"));
   Json settings = job.settings;
   for (const Json& field : call.input.value("fields_to_remove", Json::array())) {
-    settings.erase(field.get<std::string>());
+    remove_field(settings, field.get<std::string>());
   }
-  settings.update(call.input.value("new_settings", Json::object()));
+  merge(settings, call.input.value("new_settings", Json::object()));
   job.settings = complete(std::move(settings));
   return Answer::nothing();
 }

@@ -14,6 +14,7 @@ class FakeJobs final : public Service {
 
   void register_routes(Router& router) override;
 
+  [[nodiscard]] bool contains(std::int64_t job_id) const { return jobs_.contains(job_id); }
   /// @throws ApiError when there is no such job.
   [[nodiscard]] const Json& settings_of(std::int64_t job_id) const;
 

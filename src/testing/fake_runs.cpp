@@ -157,8 +157,9 @@ Answer FakeRuns::get_output(const Call& call) {
   const Found found = find(call);
   const TaskRun* task = found.single_task();
   if (task == nullptr) {
-    throw invalid_parameter("Retrieving the output of runs with multiple tasks is not supported. "
-                            "Please retrieve the output of each individual task run instead.");
+    throw invalid_parameter(
+        "Retrieving the output of runs with multiple tasks is not supported. "
+        "Please retrieve the output of each individual task run instead.");
   }
   Json answer{{"metadata", to_json(found)}};
   if (!task->result.result_state.empty() && !task->result.is_success()) answer["error"] = task->result.message;
@@ -173,8 +174,9 @@ Answer FakeRuns::get_output(const Call& call) {
 Answer FakeRuns::export_run(const Call& call) {
   const TaskRun* task = find(call).single_task();
   if (task == nullptr) {
-    throw invalid_parameter("Exporting runs with multiple tasks is not supported. "
-                            "Please export each individual task run instead.");
+    throw invalid_parameter(
+        "Exporting runs with multiple tasks is not supported. "
+        "Please export each individual task run instead.");
   }
   Json views = Json::array();
   if (task->task.contains("notebook_task") && call.input.value("views_to_export", "CODE") != "DASHBOARDS") {
@@ -269,16 +271,17 @@ FakeRuns::Found FakeRuns::find(const Call& call) {
 Run& FakeRuns::find_run(const Call& call) {
   const Found found = find(call);
   if (found.task != nullptr) {
-    throw invalid_parameter(fmt::format("Run {} is the run of a task. Use the run {} that it belongs to.",
-                                        found.task->id, found.run.id));
+    throw invalid_parameter(
+        fmt::format("Run {} is the run of a task. Use the run {} that it belongs to.", found.task->id, found.run.id));
   }
   return found.run;
 }
 
 Run& FakeRuns::add(std::string type, std::int64_t job_id, Json settings, Json parameters) {
   const auto id = context_.next_id();
-  Run& run = runs_.emplace(id, Run{id, job_id, std::move(type), std::move(settings), std::move(parameters),
-                                   context_.now()}).first->second;
+  Run& run =
+      runs_.emplace(id, Run{id, job_id, std::move(type), std::move(settings), std::move(parameters), context_.now()})
+          .first->second;
   for (const Json& task : run.settings.at("tasks")) run.tasks.push_back(new_task_run(run, task, 0));
   return run;
 }

@@ -25,8 +25,8 @@ constexpr std::array kVerbs{http::Verb::get, http::Verb::head,  http::Verb::post
                             http::Verb::put, http::Verb::patch, http::Verb::delete_};
 
 http::Verb to_verb(std::string_view method) {
-  const auto found = std::find_if(kVerbs.begin(), kVerbs.end(),
-                                  [&](http::Verb verb) { return http::to_string(verb) == method; });
+  const auto found =
+      std::find_if(kVerbs.begin(), kVerbs.end(), [&](http::Verb verb) { return http::to_string(verb) == method; });
   return found == kVerbs.end() ? http::Verb::get : *found;
 }
 
@@ -57,7 +57,7 @@ std::string read_form(const httplib::ContentReader& read, const std::string& con
   std::erase(boundary, '"');
   std::string body;
   read(
-      [&](const httplib::MultipartFormData& part) {
+      [&](const auto& part) {
         body += fmt::format("{}--{}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n", body.empty() ? "" : "\r\n",
                             boundary, part.name);
         return true;
@@ -83,8 +83,8 @@ std::string read_body(const httplib::Request& request, const httplib::ContentRea
 
 class FakeServer::Impl {
  public:
-  Impl(std::shared_ptr<FakeWorkspace> workspace, int port, std::string host)
-      : workspace_(std::move(workspace)), host_(std::move(host)) {
+  Impl(Handler handler, int port, std::string host)
+      : handler_(std::move(handler)), host_(std::move(host)) {
     configure();
     serve_every_verb();
     port_ = port == 0 ? server_.bind_to_any_port(host_) : port;
@@ -123,11 +123,11 @@ class FakeServer::Impl {
 
   void serve_every_verb() {
     const auto without_body = [this](const httplib::Request& request, httplib::Response& response) {
-      send(workspace_->handle(to_request(request, {})), response);
+      send(handler_(to_request(request, {})), response);
     };
     const auto with_body = [this](const httplib::Request& request, httplib::Response& response,
                                   const httplib::ContentReader& read) {
-      send(workspace_->handle(to_request(request, read_body(request, read))), response);
+      send(handler_(to_request(request, read_body(request, read))), response);
     };
     server_.Get(kEveryPath, without_body);
     server_.Post(kEveryPath, with_body);
@@ -136,7 +136,7 @@ class FakeServer::Impl {
     server_.Delete(kEveryPath, with_body);
   }
 
-  std::shared_ptr<FakeWorkspace> workspace_;
+  Handler handler_;
   std::string host_;
   int port_ = 0;
   socket_t listening_socket_{};
@@ -145,7 +145,11 @@ class FakeServer::Impl {
 };
 
 FakeServer::FakeServer(std::shared_ptr<FakeWorkspace> workspace, int port, std::string host)
-    : impl_(std::make_unique<Impl>(std::move(workspace), port, std::move(host))) {}
+    : FakeServer([workspace = std::move(workspace)](const http::Request& request) { return workspace->handle(request); }, port,
+                 std::move(host)) {}
+
+FakeServer::FakeServer(Handler handler, int port, std::string host)
+    : impl_(std::make_unique<Impl>(std::move(handler), port, std::move(host))) {}
 
 FakeServer::~FakeServer() = default;
 

@@ -3,7 +3,7 @@
 namespace databricks::testing {
 
 Result<http::Response> FakeTransport::send(const http::Request& request, const http::Context&) const {
-  return workspace_->handle(request);
+  return handler_(request);
 }
 
 }  // namespace databricks::testing

@@ -11,9 +11,18 @@
 
 #include "core/text.hpp"
 #include "testing/api_error.hpp"
+#include "testing/fake_cluster_policies.hpp"
 #include "testing/fake_clusters.hpp"
+#include "testing/fake_dbfs.hpp"
+#include "testing/fake_global_init_scripts.hpp"
+#include "testing/fake_groups.hpp"
+#include "testing/fake_instance_pools.hpp"
 #include "testing/fake_jobs.hpp"
+#include "testing/fake_libraries.hpp"
+#include "testing/fake_permissions.hpp"
 #include "testing/fake_runs.hpp"
+#include "testing/fake_secrets.hpp"
+#include "testing/fake_tokens.hpp"
 #include "testing/fake_workspace_files.hpp"
 #include "testing/request_reader.hpp"
 #include "testing/router.hpp"
@@ -47,11 +56,19 @@ std::string route_name(http::Verb verb, std::string_view path) {
 
 class FakeWorkspace::State {
  public:
-  explicit State(FakeWorkspaceOptions options) : context_(std::move(options)) {
+  explicit State(FakeWorkspaceOptions options) : context_(std::move(options)), tokens_(add_service<FakeTokens>()) {
     auto& files = add_service<FakeWorkspaceFiles>();
-    add_service<FakeClusters>();
+    auto& clusters = add_service<FakeClusters>();
+    add_service<FakeDbfs>();
+    add_service<FakeGlobalInitScripts>();
+    add_service<FakeSecrets>();
     auto& jobs = add_service<FakeJobs>();
     add_service<FakeRuns>(jobs, files);
+    auto& policies = add_service<FakeClusterPolicies>();
+    auto& pools = add_service<FakeInstancePools>(clusters);
+    add_service<FakeGroups>();
+    add_service<FakeLibraries>(clusters);
+    add_service<FakePermissions>(clusters, jobs, pools, policies);
   }
 
   http::Response handle(const http::Request& request) {
@@ -124,7 +141,7 @@ class FakeWorkspace::State {
     }
     const auto& tokens = context_.options().tokens;
     const auto token = text::trim(std::string_view{*header}.substr(kScheme.size()));
-    if (std::find(tokens.begin(), tokens.end(), token) == tokens.end()) {
+    if (std::find(tokens.begin(), tokens.end(), token) == tokens.end() && !tokens_.accepts(token)) {
       throw ApiError{403, "PERMISSION_DENIED", "Invalid access token."};
     }
   }
@@ -165,6 +182,7 @@ class FakeWorkspace::State {
   ServiceContext context_;
   Router router_;
   std::vector<std::unique_ptr<Service>> services_;
+  const FakeTokens& tokens_;
   std::vector<Fault> faults_;
   std::vector<std::string> calls_;
   std::map<std::string, std::string, std::less<>> last_bodies_;

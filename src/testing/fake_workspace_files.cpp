@@ -10,6 +10,7 @@
 #include "testing/api_error.hpp"
 #include "testing/base64.hpp"
 #include "testing/notebook_formats.hpp"
+#include "testing/paths.hpp"
 
 namespace databricks::testing {
 namespace {
@@ -26,23 +27,7 @@ constexpr std::array kImport{required(text("path")), bytes("content"), text("for
 constexpr std::array<std::string_view, 7> kFormats{"AUTO", "DBC", "HTML", "JUPYTER", "RAW", "R_MARKDOWN", "SOURCE"};
 constexpr std::array<std::string_view, 4> kLanguages{"PYTHON", "R", "SCALA", "SQL"};
 
-/// Without a slash at the end, and without the mount point that some clients put in front.
-std::string path_in(const Json& input) {
-  std::string path = input.at("path").get<std::string>();
-  if (!path.starts_with('/')) throw invalid_parameter(fmt::format("Path ({}) doesn't start with '/'", path));
-  constexpr std::string_view kMount = "/Workspace";
-  if (path == kMount || path.starts_with(fmt::format("{}/", kMount))) path.erase(0, kMount.size());
-  while (path.ends_with('/')) path.pop_back();
-  return path.empty() ? "/" : path;
-}
-
-std::string parent_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-/// What the paths of everything inside begin with.
-std::string inside(const std::string& directory) { return directory == "/" ? directory : directory + "/"; }
+std::string path_in(const Json& input) { return paths::normal(input.at("path").get<std::string>(), "/Workspace"); }
 
 template <typename Values>
 std::string choice(const Json& input, const char* member, const Values& values, const char* otherwise) {
@@ -94,7 +79,7 @@ Answer FakeWorkspaceFiles::delete_object(const Call& call) {
     throw ApiError{400, "DIRECTORY_NOT_EMPTY", fmt::format("Folder ({}) is not empty", path)};
   }
   tree_.erase(found);
-  std::erase_if(tree_, [&](const auto& entry) { return entry.first.starts_with(inside(path)); });
+  std::erase_if(tree_, [&](const auto& entry) { return entry.first.starts_with(paths::inside(path)); });
   return Answer::nothing();
 }
 
@@ -153,7 +138,7 @@ Answer FakeWorkspaceFiles::list(const Call& call) {
   const auto found = find(path);
   Json objects = Json::array();
   if (found->second.type != "DIRECTORY") objects.push_back(to_json(found->first, found->second));
-  const std::string prefix = inside(path);
+  const std::string prefix = paths::inside(path);
   for (auto entry = tree_.upper_bound(prefix); entry != tree_.end() && entry->first.starts_with(prefix); ++entry) {
     const bool is_deeper = entry->first.find('/', prefix.size()) != std::string::npos;
     const bool is_too_old = entry->second.type == "NOTEBOOK" && entry->second.modified_at < modified_after;
@@ -172,14 +157,14 @@ void FakeWorkspaceFiles::make_directories(const std::string& path) {
     if (found->second.type == "DIRECTORY") return;
     throw already_exists(fmt::format("{} {} is not a folder.", found->second.type, path));
   }
-  if (path != "/") make_directories(parent_of(path));
+  if (path != "/") make_directories(paths::parent(path));
   tree_.emplace(path, Object{"DIRECTORY", context_.next_id()});
 }
 
 void FakeWorkspaceFiles::store(const std::string& path, Object object, bool overwrite) {
-  const auto parent = tree_.find(parent_of(path));
+  const auto parent = tree_.find(paths::parent(path));
   if (parent == tree_.end()) {
-    throw does_not_exist(fmt::format("The parent folder ({}) does not exist.", parent_of(path)));
+    throw does_not_exist(fmt::format("The parent folder ({}) does not exist.", paths::parent(path)));
   }
   if (parent->second.type != "DIRECTORY") throw invalid_parameter(fmt::format("{} is not a folder.", parent->first));
   const auto existing = tree_.find(path);
@@ -198,8 +183,8 @@ FakeWorkspaceFiles::Tree::const_iterator FakeWorkspaceFiles::find(const std::str
 }
 
 bool FakeWorkspaceFiles::is_empty_directory(const std::string& path) const {
-  const auto next = tree_.upper_bound(inside(path));
-  return next == tree_.end() || !next->first.starts_with(inside(path));
+  const auto next = tree_.upper_bound(paths::inside(path));
+  return next == tree_.end() || !next->first.starts_with(paths::inside(path));
 }
 
 Json FakeWorkspaceFiles::to_json(const std::string& path, const Object& object) {

@@ -81,8 +81,8 @@ inline constexpr std::array kCreate = join(kSettings, std::array{object_list("ac
 inline constexpr std::array kJobId{required(integer("job_id"))};
 inline constexpr std::array kGet = join(kJobId, std::array{flag("include_trigger_state"), text("page_token")});
 inline constexpr std::array kReset = join(kJobId, std::array{required(object("new_settings", kSettings))});
-inline constexpr std::array kUpdate = join(kJobId, std::array{object("new_settings", kSettings),
-                                                              text_list("fields_to_remove")});
+inline constexpr std::array kUpdate =
+    join(kJobId, std::array{object("new_settings", kSettings), text_list("fields_to_remove")});
 inline constexpr std::array kList{text("name"), flag("expand_tasks"), integer("limit"), integer("offset"),
                                   text("page_token")};
 
@@ -102,15 +102,15 @@ inline constexpr std::array kSubmit = join(
 inline constexpr std::array kRunId{required(integer("run_id"))};
 inline constexpr std::array kGetRun =
     join(kRunId, std::array{flag("include_history"), flag("include_resolved_values"), text("page_token")});
-inline constexpr std::array kListRuns{
-    integer("job_id"),     flag("active_only"), flag("completed_only"), flag("expand_tasks"),      text("run_type"),
-    integer("limit"),      integer("offset"),   text("page_token"),     integer("start_time_from"),
-    integer("start_time_to")};
+inline constexpr std::array kListRuns{integer("job_id"),       flag("active_only"), flag("completed_only"),
+                                      flag("expand_tasks"),    text("run_type"),    integer("limit"),
+                                      integer("offset"),       text("page_token"),  integer("start_time_from"),
+                                      integer("start_time_to")};
 inline constexpr std::array kExport = join(kRunId, std::array{text("views_to_export")});
 inline constexpr std::array kCancelAll{integer("job_id"), flag("all_queued_runs")};
 inline constexpr std::array kRepair =
-    join(join(kRunId, std::array{integer("latest_repair_id"), text_list("rerun_tasks"),
-                                 flag("rerun_all_failed_tasks"), flag("rerun_dependent_tasks")}),
+    join(join(kRunId, std::array{integer("latest_repair_id"), text_list("rerun_tasks"), flag("rerun_all_failed_tasks"),
+                                 flag("rerun_dependent_tasks")}),
          kRunParameters);
 
 }  // namespace databricks::testing::job_requests

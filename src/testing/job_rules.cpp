@@ -104,8 +104,8 @@ void check_no_cycle(const Json& tasks) {
   for (const Json& task : tasks) left.push_back(&task);
   Keys done;
   while (!left.empty()) {
-    const auto ready = std::partition(left.begin(), left.end(),
-                                      [&](const Json* task) { return !depends_only_on(*task, done); });
+    const auto ready =
+        std::partition(left.begin(), left.end(), [&](const Json* task) { return !depends_only_on(*task, done); });
     if (ready == left.end()) {
       throw invalid_parameter(fmt::format("The dependencies of the tasks form a cycle, in which task '{}' takes part.",
                                           left.front()->at("task_key").get<std::string>()));

@@ -60,8 +60,8 @@ std::string_view language_of(std::string_view path) {
 }
 
 std::string_view extension_of(std::string_view language) {
-  const auto found = std::find_if(kLanguages.begin(), kLanguages.end(),
-                                  [&](const Language& each) { return each.name == language; });
+  const auto found =
+      std::find_if(kLanguages.begin(), kLanguages.end(), [&](const Language& each) { return each.name == language; });
   return found == kLanguages.end() ? std::string_view{"txt"} : found->extension;
 }
 
@@ -89,8 +89,11 @@ std::string to_html(std::string_view path, std::string_view source) {
 }
 
 std::string to_jupyter(std::string_view language, std::string_view source) {
-  const Json cell{{"cell_type", "code"}, {"execution_count", nullptr}, {"metadata", Json::object()},
-                  {"outputs", Json::array()}, {"source", Json::array({std::string{source}})}};
+  const Json cell{{"cell_type", "code"},
+                  {"execution_count", nullptr},
+                  {"metadata", Json::object()},
+                  {"outputs", Json::array()},
+                  {"source", Json::array({std::string{source}})}};
   const Json page{{"cells", Json::array({cell})},
                   {"metadata", {{"language_info", {{"name", text::lower_case(language)}}}}},
                   {"nbformat", 4},

@@ -66,7 +66,7 @@ bool conform_scalar(Json& value, Kind kind) {
     case Kind::flag: return value.is_boolean();
     case Kind::integer: return is_integer(value);
     case Kind::number: return value.is_string() ? parse_number<double>(value) : value.is_number();
-    case Kind::bytes: return value.is_string();
+    case Kind::bytes: return value.is_string() || value.is_binary();
     case Kind::object: return value.is_object();
     case Kind::object_list: return value.is_array();
     case Kind::text_list: return value.is_array() && are_texts(value);
@@ -75,15 +75,17 @@ bool conform_scalar(Json& value, Kind kind) {
   return false;
 }
 
-Json decode_bytes(const std::string& text, const std::string& path) {
-  auto bytes = base64::decode(text);
+/// The bytes as a string, from base64 or from a part of a form, which holds them as they are.
+Json read_bytes(const Json& value, const std::string& path) {
+  if (value.is_binary()) return std::string{value.get_binary().begin(), value.get_binary().end()};
+  auto bytes = base64::decode(value.get_ref<const std::string&>());
   if (!bytes) throw invalid_parameter(fmt::format("The field '{}' is not valid base64.", path));
   return *std::move(bytes);
 }
 
 void conform_value(Json& value, const Member& member, const std::string& path) {
   if (!conform_scalar(value, member.kind)) throw wrong_kind(path, member.kind, value);
-  if (member.kind == Kind::bytes) value = decode_bytes(value.get<std::string>(), path);
+  if (member.kind == Kind::bytes) value = read_bytes(value, path);
   if (member.kind == Kind::object) conform(value, member.members, path + ".");
   if (member.kind != Kind::object_list) return;
   for (std::size_t at = 0; at < value.size(); ++at) {
@@ -93,8 +95,8 @@ void conform_value(Json& value, const Member& member, const std::string& path) {
 }
 
 const Member* find_member(Members members, std::string_view name) {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [&](const Member& member) { return member.name == name; });
+  const auto found =
+      std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.name == name; });
   return found == members.end() ? nullptr : &*found;
 }
 
@@ -129,8 +131,11 @@ Json read_form(const http::Request& request, const std::string& content_type, Me
   Json result = Json::object();
   for (auto& [name, value] : multipart::parse(request.body, content_type)) {
     const Member* member = find_member(members, name);
-    const bool is_bytes = member != nullptr && member->kind == Kind::bytes;
-    insert_field(result, members, name, is_bytes ? base64::encode(value) : std::move(value));
+    if (member != nullptr && member->kind == Kind::bytes) {
+      result[name] = Json::binary({value.begin(), value.end()});
+    } else {
+      insert_field(result, members, name, std::move(value));
+    }
   }
   return result;
 }

@@ -27,11 +27,11 @@ std::vector<std::string_view> segments_of(std::string_view path) {
 bool is_parameter(std::string_view segment) { return segment.starts_with('{') && segment.ends_with('}'); }
 
 bool matches(std::string_view pattern, std::string_view path) {
+  if (pattern.find('{') == std::string_view::npos) return pattern == path;
   const auto expected = segments_of(pattern);
   const auto found = segments_of(path);
-  return std::equal(expected.begin(), expected.end(), found.begin(), found.end(), [](auto left, auto right) {
-    return is_parameter(left) ? !right.empty() : left == right;
-  });
+  return std::equal(expected.begin(), expected.end(), found.begin(), found.end(),
+                    [](auto left, auto right) { return is_parameter(left) ? !right.empty() : left == right; });
 }
 
 Json parameters_of(std::string_view pattern, std::string_view path) {

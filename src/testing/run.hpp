@@ -30,10 +30,10 @@ struct TaskRun {
   Json task;  ///< As the job has it.
   int attempt = 0;
   Phase phase = Phase::blocked;
-  Millis started = 0;  ///< 0 while BLOCKED.
-  Millis ready = 0;    ///< When its cluster is there.
-  Millis stopping = 0; ///< When it was cancelled.
-  Millis ended = 0;    ///< 0 until the end.
+  Millis started = 0;   ///< 0 while BLOCKED.
+  Millis ready = 0;     ///< When its cluster is there.
+  Millis stopping = 0;  ///< When it was cancelled.
+  Millis ended = 0;     ///< 0 until the end.
   std::string cluster_id{};
   std::string outcome{};  ///< Of a condition.
   RunResult result{};
@@ -67,9 +67,9 @@ struct Run {
   Millis created;
   Phase phase = Phase::active;
   Millis ended = 0;
-  std::vector<TaskRun> tasks{};       ///< The latest attempts, in the order of the job.
-  std::vector<TaskRun> past_tasks{};  ///< Those that a repair replaced.
-  std::vector<RunAttempt> attempts{}; ///< The original one and the repairs; empty while queued.
+  std::vector<TaskRun> tasks{};        ///< The latest attempts, in the order of the job.
+  std::vector<TaskRun> past_tasks{};   ///< Those that a repair replaced.
+  std::vector<RunAttempt> attempts{};  ///< The original one and the repairs; empty while queued.
   std::map<std::string, JobCluster> job_clusters{};
   RunResult result{};
 

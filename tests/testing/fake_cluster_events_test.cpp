@@ -52,7 +52,9 @@ TEST_F(FakeClusterEvents, ComeNewestFirst) {
   EXPECT_FALSE(answer.contains("next_page_token"));
 }
 
-TEST_F(FakeClusterEvents, ComeOldestFirstOnRequest) { EXPECT_EQ(types(events({{"order", "ASC"}})), Types(kAll.rbegin(), kAll.rend())); }
+TEST_F(FakeClusterEvents, ComeOldestFirstOnRequest) {
+  EXPECT_EQ(types(events({{"order", "ASC"}})), Types(kAll.rbegin(), kAll.rend()));
+}
 
 TEST_F(FakeClusterEvents, TellWhenAndWhy) {
   const Json running = events().at("events").at(4);

@@ -311,8 +311,8 @@ TEST_F(FakeClusters, ForeignPageTokensAreRefused) {
 
 TEST_F(FakeClusters, AreServedUnderBothVersions) {
   const auto created = workspace_.post("/api/2.1/clusters/create", attributes());
-  EXPECT_EQ(workspace_.get("/api/2.1/clusters/get?cluster_id=" + created.body.at("cluster_id").get<std::string>()).status,
-            200);
+  const std::string id = created.body.at("cluster_id");
+  EXPECT_EQ(workspace_.get("/api/2.1/clusters/get?cluster_id=" + id).status, 200);
   EXPECT_EQ(workspace_.post("/api/2.0/clusters/update", {}).status, 404);
 }
 

@@ -25,6 +25,22 @@ class FakeWorkspaceFiles : public ::testing::Test {
     request.update(more);
     return post("import", request);
   }
+  [[nodiscard]] int import_form(const std::string& path, const std::string& content) {
+    const auto part = [](const std::string& name, const std::string& value) {
+      return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    };
+    const std::string body = part("path", path) + part("language", "SQL") + part("overwrite", "true") +
+                             part("content", content) + "--b--\r\n";
+    return workspace_
+        .send({http::Verb::post,
+               "/api/2.0/workspace/import",
+               {{"Content-Type", "multipart/form-data; boundary=b"}},
+               body})
+        .status;
+  }
+  [[nodiscard]] std::string download(const std::string& path) {
+    return workspace_.send({http::Verb::get, "/api/2.0/workspace/export?direct_download=true&path=" + path}).body;
+  }
   [[nodiscard]] Paths list(const std::string& path) {
     Paths paths;
     const Json body = get("list?path=" + path).body;
@@ -104,35 +120,32 @@ TEST_F(FakeWorkspaceFiles, ImportNeedsAFolder) {
 }
 
 TEST_F(FakeWorkspaceFiles, ImportHasALimit) {
-  const std::string largest((std::size_t{10} * 1024 * 1024 / 3) * 4, 'A');
-  EXPECT_EQ(import("/Shared/large", {{"content", largest}}).status, 200);
-  expect_refused(import("/Shared/larger", {{"content", largest + "AAAA"}}), 400, "MAX_NOTEBOOK_SIZE_EXCEEDED",
-                 "10485760");
+  const std::string largest(std::size_t{10} * 1024 * 1024, 'x');
+  EXPECT_EQ(import_form("/Shared/large", largest), 200);
+  EXPECT_EQ(download("/Shared/large").size(), largest.size());
+  EXPECT_EQ(import_form("/Shared/larger", largest + "x"), 400);
+  EXPECT_EQ(list("/Shared"), Paths{"/Shared/large"});
 }
 
 TEST_F(FakeWorkspaceFiles, ImportTakesForms) {
-  const std::string body =
-      "--b\r\nContent-Disposition: form-data; name=\"path\"\r\n\r\n/Shared/form\r\n"
-      "--b\r\nContent-Disposition: form-data; name=\"language\"\r\n\r\nSQL\r\n"
-      "--b\r\nContent-Disposition: form-data; name=\"overwrite\"\r\n\r\ntrue\r\n"
-      "--b\r\nContent-Disposition: form-data; name=\"content\"; filename=\"n.sql\"\r\n"
-      "Content-Type: application/octet-stream\r\n\r\nselect\r\n--1\r\n--b--\r\n";
-  const http::Request request{http::Verb::post,
-                              "/api/2.0/workspace/import",
-                              {{"Content-Type", "multipart/form-data; boundary=b"}},
-                              body};
-  EXPECT_EQ(workspace_.send(request).status, 200);
-  EXPECT_EQ(workspace_.send(request).status, 200);
+  EXPECT_EQ(import_form("/Shared/form", "select\r\n--1"), 200);
+  EXPECT_EQ(import_form("/Shared/form", "select\r\n--2"), 200);
   EXPECT_EQ(get("get-status?path=/Shared/form").body.at("language"), "SQL");
-  const auto content =
-      workspace_.send({http::Verb::get, "/api/2.0/workspace/export?path=/Shared/form&direct_download=true"});
-  EXPECT_EQ(content.body, "select\r\n--1");
+  EXPECT_EQ(download("/Shared/form"), "select\r\n--2");
+}
 
-  http::Request broken = request;
-  broken.body = body.substr(0, body.size() - 8);
-  EXPECT_EQ(workspace_.send(broken).status, 400);
-  broken.headers.set("Content-Type", "multipart/form-data");
-  EXPECT_EQ(workspace_.send(broken).status, 400);
+TEST_F(FakeWorkspaceFiles, ImportRefusesBrokenForms) {
+  const std::string part = "--b\r\nContent-Disposition: form-data; name=\"path\"\r\n\r\n/Shared/n";
+  const auto import_body = [&](const std::string& content_type, const std::string& body) {
+    return workspace_.send({http::Verb::post, "/api/2.0/workspace/import", {{"Content-Type", content_type}}, body})
+        .status;
+  };
+  constexpr const char* kType = "multipart/form-data; boundary=b";
+  EXPECT_EQ(import_body(kType, part), 400);
+  EXPECT_EQ(import_body(kType, ""), 400);
+  EXPECT_EQ(import_body(kType, "--b"), 400);
+  EXPECT_EQ(import_body(kType, "--b\r\nno headers\r\n--b--"), 400);
+  EXPECT_EQ(import_body("multipart/form-data", part + "\r\n--b--\r\n"), 400);
 }
 
 TEST_F(FakeWorkspaceFiles, AutoTellsNotebooksFromFiles) {
@@ -153,18 +166,12 @@ TEST_F(FakeWorkspaceFiles, ExportGivesTheContentBack) {
   const Json answer = get("export?path=/Shared/n").body;
   EXPECT_EQ(answer.at("content"), kPrint1);
   EXPECT_EQ(answer.at("file_type"), "py");
-  const auto raw = workspace_.send({http::Verb::get, "/api/2.0/workspace/export?path=/Shared/n&direct_download=true"});
-  EXPECT_EQ(raw.body, "print(1)");
-  EXPECT_EQ(*raw.headers.find("Content-Type"), "application/octet-stream");
+  EXPECT_EQ(download("/Shared/n"), "print(1)");
 }
 
 TEST_F(FakeWorkspaceFiles, ExportConvertsNotebooks) {
   (void)import("/Shared/n");
-  const auto exported = [&](const std::string& format) {
-    return workspace_
-        .send({http::Verb::get, "/api/2.0/workspace/export?direct_download=true&path=/Shared/n&format=" + format})
-        .body;
-  };
+  const auto exported = [&](const std::string& format) { return download("/Shared/n&format=" + format); };
   EXPECT_NE(exported("HTML").find("print(1)"), std::string::npos);
   EXPECT_EQ(Json::parse(exported("JUPYTER")).at("cells").at(0).at("source").at(0), "print(1)");
   expect_refused(get("export?path=/Shared/n&format=html"), 400, "INVALID_PARAMETER_VALUE", "format");
@@ -182,7 +189,8 @@ TEST_F(FakeWorkspaceFiles, DeleteLeavesFullFoldersUnlessRecursive) {
   (void)post("mkdirs", {{"path", "/Shared/a"}});
   (void)import("/Shared/a/n");
   (void)import("/Shared/ab");
-  expect_refused(post("delete", {{"path", "/Shared/a"}}), 400, "DIRECTORY_NOT_EMPTY", "Folder (/Shared/a) is not empty");
+  expect_refused(post("delete", {{"path", "/Shared/a"}}), 400, "DIRECTORY_NOT_EMPTY",
+                 "Folder (/Shared/a) is not empty");
   EXPECT_EQ(post("delete", {{"path", "/Shared/a"}, {"recursive", true}}).status, 200);
   EXPECT_EQ(list("/Shared"), Paths{"/Shared/ab"});
   EXPECT_EQ(get("get-status?path=/Shared/a/n").status, 404);

@@ -40,6 +40,9 @@ class Workspace {
 
   [[nodiscard]] Reply get(const std::string& target) { return read(send({http::Verb::get, target})); }
   [[nodiscard]] Reply post(const std::string& target, const Json& body) { return post_text(target, body.dump()); }
+  [[nodiscard]] Reply call(http::Verb verb, const std::string& target, const Json& body = Json::object()) {
+    return read(send({verb, target, {}, body.dump()}));
+  }
   [[nodiscard]] Reply post_text(const std::string& target, std::string body) {
     return read(send({http::Verb::post, target, {}, std::move(body)}));
   }

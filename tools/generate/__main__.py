@@ -25,7 +25,8 @@ def outputs(spec: Spec) -> dict[Path, str]:
         files[f"include/databricks/model/{service.name}.hpp"] = models.header(spec, service)
         files[f"src/model/{service.name}.cpp"] = models.source(spec, service)
         files[f"src/api/endpoints/{service.name}.hpp"] = endpoints.header(service)
-    files["tests/conformance/all_models.cpp"] = conformance.source(spec)
+    files["tests/conformance/all_models.cpp"] = conformance.models(spec)
+    files["tests/conformance/all_endpoints.cpp"] = conformance.endpoints(spec)
     return {ROOT / name: text for name, text in files.items()}
 
 

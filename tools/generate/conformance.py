@@ -1,12 +1,13 @@
-"""tests/conformance/all_models.cpp: every model, for the tests that walk them all."""
+"""tests/conformance/all_models.cpp and all_endpoints.cpp: every model and every call, for the tests that walk them all."""
 
 from __future__ import annotations
 
 from cpp import GENERATED
+from naming import identifier
 from spec import Spec
 
 
-def source(spec: Spec) -> str:
+def models(spec: Spec) -> str:
     includes = "".join(f"#include <databricks/model/{service.name}.hpp>\n" for service in spec.services)
     entries = "".join(
         f'      entry<{struct.package}::{struct.name}>("{struct.package}::{struct.name}"),\n'
@@ -17,4 +18,18 @@ def source(spec: Spec) -> str:
         "std::span<const ModelEntry> all_models() {",
         f"  static const ModelEntry models[] = {{\n{entries}  }};",
         "  return models;\n}\n",
+        "}  // namespace databricks::conformance\n"])
+
+
+def endpoints(spec: Spec) -> str:
+    includes = "".join(f'#include "api/endpoints/{service.name}.hpp"\n' for service in spec.services)
+    entries = "".join(
+        f'      {{"{service.name}.{method.name}", endpoints::{service.name}::{identifier(method.name)}}},\n'
+        for service in spec.services for method in service.methods)
+    return "\n".join([
+        GENERATED, '#include "conformance/all_endpoints.hpp"\n', includes,
+        "namespace databricks::conformance {\n",
+        "std::span<const EndpointEntry> all_endpoints() {",
+        f"  static const EndpointEntry entries[] = {{\n{entries}  }};",
+        "  return entries;\n}\n",
         "}  // namespace databricks::conformance\n"])

@@ -37,7 +37,7 @@ def comment(text: str, indent: str = "") -> str:
 def value_type(spec: Spec, type_name: str, package: str, secret: bool) -> str:
     """The C++ type of one value of a spec type."""
     if secret:
-        return "Secret"
+        return "SecretBytes" if type_name == "bytes_base64" else "Secret"
     if type_name in SCALARS:
         return SCALARS[type_name]
     target = spec.lookup(type_name, package)

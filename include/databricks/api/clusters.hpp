@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <databricks/api/node_types.hpp>
 #include <databricks/api/spark_versions.hpp>
 #include <databricks/call_options.hpp>
 #include <databricks/model/clusters.hpp>
@@ -90,17 +91,24 @@ class ClustersClient {
 
   /// Waits until a cluster is RUNNING.
   /// @throws OperationFailed when it ends as TERMINATED or ERROR, with the reason; TimeoutError after WaitOptions::timeout.
+  /// REST: GET /api/2.0/clusters/get
   compute::ClusterDetails wait_until_running(std::string_view cluster_id,
                                              const WaitOptions<compute::ClusterDetails>& options = {}) const;
 
   /// Waits until a cluster is TERMINATED. @throws OperationFailed when it ends as ERROR; TimeoutError.
+  /// REST: GET /api/2.0/clusters/get
   compute::ClusterDetails wait_until_terminated(std::string_view cluster_id,
                                                 const WaitOptions<compute::ClusterDetails>& options = {}) const;
 
   /// The key of the newest runtime that fits, asked of the service; see compute::latest_spark_version().
-  /// @throws NotFound when none fits.
+  /// @throws NotFound when none fits. REST: GET /api/2.0/clusters/spark-versions
   [[nodiscard]] std::string latest_spark_version(const compute::SparkVersionSelector& selector = {},
                                                  const CallOptions& options = {}) const;
+
+  /// The id of the smallest node type that fits, asked of the service; see compute::smallest_node_type().
+  /// @throws NotFound when none fits. REST: GET /api/2.0/clusters/list-node-types
+  [[nodiscard]] std::string smallest_node_type(const compute::NodeTypeSelector& selector = {},
+                                               const CallOptions& options = {}) const;
 
  private:
   std::shared_ptr<const Session> session_;

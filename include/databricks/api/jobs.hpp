@@ -78,15 +78,17 @@ class JobsClient {
   /// REST: POST /api/2.1/jobs/runs/submit
   jobs::SubmitRunResponse submit(const jobs::SubmitRun& request, const CallOptions& options = {}) const;
 
-  /// Changes some settings of a job: top-level fields of `new_settings` replace those of the job, `fields_to_remove` are removed.
+  /// Changes some settings of a job: top-level fields of `new_settings` replace those of the job, tasks and job clusters by their keys;
+  /// `fields_to_remove` are removed.
   /// REST: POST /api/2.1/jobs/update
   void update(const jobs::UpdateJob& request, const CallOptions& options = {}) const;
 
   /// Waits until a run has ended well.
   /// @throws OperationFailed when it ended in any other way, with its result, message and page; TimeoutError, CancelledError.
+  /// REST: GET /api/2.1/jobs/runs/get
   jobs::Run wait_for_run(std::int64_t run_id, const WaitOptions<jobs::Run>& options = {}) const;
 
-  /// Waits until a run has ended, however it did. @throws TimeoutError, CancelledError.
+  /// Waits until a run has ended, however it did. @throws TimeoutError, CancelledError. REST: GET /api/2.1/jobs/runs/get
   jobs::Run wait_until_run_ends(std::int64_t run_id, const WaitOptions<jobs::Run>& options = {}) const;
 
  private:

@@ -19,7 +19,7 @@ struct Context {
   const CallOptions& options;
   CancelToken cancel{};
   /// When the whole call must have ended: credentials, repeats and bodies included.
-  Clock::TimePoint deadline = Clock::TimePoint::max();
+  Clock::TimePoint deadline = (Clock::TimePoint::max)();
   int attempt = 1;
 };
 

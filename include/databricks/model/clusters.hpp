@@ -1803,7 +1803,7 @@ struct NodeInstanceType {
 /// Node types to fall back on when the wanted one is unavailable.
 struct NodeTypeFlexibility {
   /// Ids of the node types to try instead. An empty list turns fallback off.
-  std::vector<std::string> alternate_node_type_ids{};
+  std::optional<std::vector<std::string>> alternate_node_type_ids{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
 

@@ -2862,8 +2862,8 @@ struct RepairRun {
   /// Deprecated: use job_parameters. dbt commands to run for dbt tasks, in order.
   std::vector<std::string> dbt_commands{};
   /// Deprecated: use job_parameters. Arguments of JAR tasks; at most 10,000 bytes as JSON. Not together with
-  /// notebook_params.
-  std::vector<std::string> jar_params{};
+  /// notebook_params. An empty list takes the place of the parameters of the task.
+  std::optional<std::vector<std::string>> jar_params{};
   /// Job parameter values by name for this repair.
   std::map<std::string, std::string> job_parameters{};
   /// Id of the last repair. Not needed for the first repair, required for every later one.
@@ -2877,8 +2877,9 @@ struct RepairRun {
   Boxed<PipelineParams> pipeline_params{};
   /// Named arguments, by name, for Python wheel tasks.
   std::map<std::string, std::string> python_named_params{};
-  /// Deprecated: use job_parameters. Command-line arguments of Python tasks; at most 10,000 bytes as JSON.
-  std::vector<std::string> python_params{};
+  /// Deprecated: use job_parameters. Command-line arguments of Python tasks; at most 10,000 bytes as JSON. An empty
+  /// list takes the place of the parameters of the task.
+  std::optional<std::vector<std::string>> python_params{};
   /// If true, reruns every failed task. Not together with rerun_tasks.
   std::optional<bool> rerun_all_failed_tasks{};
   /// If true, also reruns the tasks that depend on the chosen tasks, even if they succeeded.
@@ -2887,8 +2888,9 @@ struct RepairRun {
   std::vector<std::string> rerun_tasks{};
   /// Required. Id of the job run to repair. It must not be in progress.
   std::int64_t run_id = 0;
-  /// Deprecated: use job_parameters. Arguments of spark-submit tasks; at most 10,000 bytes as JSON.
-  std::vector<std::string> spark_submit_params{};
+  /// Deprecated: use job_parameters. Arguments of spark-submit tasks; at most 10,000 bytes as JSON. An empty list takes
+  /// the place of the parameters of the task.
+  std::optional<std::vector<std::string>> spark_submit_params{};
   /// Deprecated: use job_parameters. Parameter values by name for SQL tasks.
   std::map<std::string, std::string> sql_params{};
   /// What this library does not know; sent back as it came.
@@ -3225,8 +3227,8 @@ struct RunJobTask {
   /// Deprecated: use job_parameters. dbt commands to run for dbt tasks, in order.
   std::vector<std::string> dbt_commands{};
   /// Deprecated: use job_parameters. Arguments of JAR tasks; at most 10,000 bytes as JSON. Not together with
-  /// notebook_params.
-  std::vector<std::string> jar_params{};
+  /// notebook_params. An empty list takes the place of the parameters of the task.
+  std::optional<std::vector<std::string>> jar_params{};
   /// Required. Id of the job to run.
   std::int64_t job_id = 0;
   /// Job parameter values by name for the started run.
@@ -3238,10 +3240,12 @@ struct RunJobTask {
   Boxed<PipelineParams> pipeline_params{};
   /// Named arguments, by name, for Python wheel tasks.
   std::map<std::string, std::string> python_named_params{};
-  /// Deprecated: use job_parameters. Command-line arguments of Python tasks; at most 10,000 bytes as JSON.
-  std::vector<std::string> python_params{};
-  /// Deprecated: use job_parameters. Arguments of spark-submit tasks; at most 10,000 bytes as JSON.
-  std::vector<std::string> spark_submit_params{};
+  /// Deprecated: use job_parameters. Command-line arguments of Python tasks; at most 10,000 bytes as JSON. An empty
+  /// list takes the place of the parameters of the task.
+  std::optional<std::vector<std::string>> python_params{};
+  /// Deprecated: use job_parameters. Arguments of spark-submit tasks; at most 10,000 bytes as JSON. An empty list takes
+  /// the place of the parameters of the task.
+  std::optional<std::vector<std::string>> spark_submit_params{};
   /// Deprecated: use job_parameters. Parameter values by name for SQL tasks.
   std::map<std::string, std::string> sql_params{};
   /// What this library does not know; sent back as it came.
@@ -3258,8 +3262,8 @@ struct RunNow {
   /// Makes repeated requests safe: a token already used returns the existing run. At most 64 characters.
   std::optional<std::string> idempotency_token{};
   /// Deprecated: use job_parameters. Arguments of JAR tasks; at most 10,000 bytes as JSON. Not together with
-  /// notebook_params.
-  std::vector<std::string> jar_params{};
+  /// notebook_params. An empty list takes the place of the parameters of the task.
+  std::optional<std::vector<std::string>> jar_params{};
   /// Required. Id of the job to run.
   std::int64_t job_id = 0;
   /// Job parameter values by name; they override the defaults of the job.
@@ -3267,20 +3271,22 @@ struct RunNow {
   /// Deprecated: use job_parameters. Notebook widget values by name; at most 10,000 bytes as JSON. Not together with
   /// jar_params.
   std::map<std::string, std::string> notebook_params{};
-  /// Keys of the tasks to run. When left out, all tasks run.
-  std::vector<std::string> only{};
+  /// Keys of the tasks to run. When left out, all tasks run. An empty list is sent.
+  std::optional<std::vector<std::string>> only{};
   /// Overrides the job's performance target for this run. Serverless compute only.
   std::optional<OpenEnum<PerformanceTarget>> performance_target{};
   /// Refresh options for pipeline tasks.
   Boxed<PipelineParams> pipeline_params{};
   /// Named arguments, by name, for Python wheel tasks.
   std::map<std::string, std::string> python_named_params{};
-  /// Deprecated: use job_parameters. Command-line arguments of Python tasks; at most 10,000 bytes as JSON.
-  std::vector<std::string> python_params{};
+  /// Deprecated: use job_parameters. Command-line arguments of Python tasks; at most 10,000 bytes as JSON. An empty
+  /// list takes the place of the parameters of the task.
+  std::optional<std::vector<std::string>> python_params{};
   /// Overrides the job's queue settings for this run.
   Boxed<QueueSettings> queue{};
-  /// Deprecated: use job_parameters. Arguments of spark-submit tasks; at most 10,000 bytes as JSON.
-  std::vector<std::string> spark_submit_params{};
+  /// Deprecated: use job_parameters. Arguments of spark-submit tasks; at most 10,000 bytes as JSON. An empty list takes
+  /// the place of the parameters of the task.
+  std::optional<std::vector<std::string>> spark_submit_params{};
   /// Deprecated: use job_parameters. Parameter values by name for SQL tasks.
   std::map<std::string, std::string> sql_params{};
   /// What this library does not know; sent back as it came.

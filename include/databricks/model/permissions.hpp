@@ -194,7 +194,7 @@ struct ObjectPermissions {
 /// Permissions that replace the present direct ones.
 struct SetObjectPermissions {
   /// New direct permissions. Empty: all direct permissions are removed.
-  std::vector<AccessControlRequest> access_control_list{};
+  std::optional<std::vector<AccessControlRequest>> access_control_list{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
 

@@ -122,7 +122,7 @@ struct GetSecretResponse {
   /// Name of the secret.
   std::optional<std::string> key{};
   /// Value of the secret, base64.
-  std::optional<Secret> value{};
+  std::optional<SecretBytes> value{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
 
@@ -209,7 +209,7 @@ struct PutAcl {
 /// A secret to write. Set exactly one of string_value and bytes_value.
 struct PutSecret {
   /// Value as bytes, base64, at most 128 KB. Not together with string_value.
-  std::optional<Secret> bytes_value{};
+  std::optional<SecretBytes> bytes_value{};
   /// Required. Name of the secret: letters, digits, dashes, underscores and periods, at most 128 characters.
   std::string key;
   /// Required. Name of the scope.

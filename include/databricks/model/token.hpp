@@ -43,8 +43,8 @@ struct CreateTokenRequest {
   std::optional<std::string> comment{};
   /// Lifetime in seconds. Left out: the service's default lifetime, two years.
   std::optional<std::chrono::seconds> lifetime_seconds{};
-  /// API scopes the token is limited to.
-  std::vector<std::string> scopes{};
+  /// API scopes the token is limited to. Left out: no limit. An empty list is sent.
+  std::optional<std::vector<std::string>> scopes{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
 

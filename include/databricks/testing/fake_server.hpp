@@ -4,6 +4,7 @@
 #include <string>
 
 #include <databricks/testing/fake_workspace.hpp>
+#include <databricks/testing/handler.hpp>
 
 namespace databricks::testing {
 
@@ -13,6 +14,8 @@ class FakeServer {
   /// @param port 0 takes a free one.
   /// @throws std::runtime_error when the port cannot be had; the message names it.
   explicit FakeServer(std::shared_ptr<FakeWorkspace> workspace, int port = 0, std::string host = "127.0.0.1");
+  /// Serves any other service.
+  explicit FakeServer(Handler handler, int port = 0, std::string host = "127.0.0.1");
   FakeServer(const FakeServer&) = delete;
   FakeServer& operator=(const FakeServer&) = delete;
   ~FakeServer();

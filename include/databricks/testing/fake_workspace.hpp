@@ -15,15 +15,15 @@ namespace databricks::testing {
 
 /// A fault to inject: which requests it hits, and what the client sees instead of the answer.
 struct Fault {
-  std::string route{};        ///< Verb and path, for example "POST /api/2.1/jobs/run-now"; empty hits every request.
-  int skip = 0;               ///< Lets that many matching requests pass first.
-  int times = 1;              ///< Hits that many, then is spent.
+  std::string route{};  ///< Verb and path, as requested or as routes() has it; empty hits every request.
+  int skip = 0;         ///< Lets that many matching requests pass first.
+  int times = 1;        ///< Hits that many, then is spent.
   int status = 503;
   std::string error_code{"TEMPORARILY_UNAVAILABLE"};
   std::string message{"The service is temporarily unavailable."};
-  std::string body{};         ///< When not empty, sent as it is instead of an error object, for example an HTML page.
-  http::Headers headers{};    ///< Added to the answer, for example Retry-After.
-  bool after_handler = false; ///< The work is done, and then the answer is lost.
+  std::string body{};          ///< When not empty, sent as it is instead of an error object, for example an HTML page.
+  http::Headers headers{};     ///< Added to the answer, for example Retry-After.
+  bool after_handler = false;  ///< The work is done, and then the answer is lost.
 };
 
 /// How a FakeWorkspace behaves.
@@ -33,9 +33,16 @@ struct FakeWorkspaceOptions {
   /// Whose time clusters and runs move in.
   std::shared_ptr<const Clock> clock = Clock::system();
   std::string user_name{"someone@example.com"};
-  Clock::Duration cluster_start_time = std::chrono::milliseconds{600};  ///< PENDING until RUNNING.
-  Clock::Duration cluster_stop_time = std::chrono::milliseconds{300};   ///< TERMINATING until TERMINATED.
-  Clock::Duration task_time = std::chrono::milliseconds{400};           ///< How long each task of a run is RUNNING.
+  std::vector<std::string> other_users{"another@example.com"};  ///< Who can be a member of groups, beside user_name.
+  /// PENDING until RUNNING: clusters, and tasks that bring a new one.
+  Clock::Duration cluster_start_time = std::chrono::milliseconds{600};
+  /// TERMINATING until TERMINATED: clusters, and runs that are cancelled.
+  Clock::Duration cluster_stop_time = std::chrono::milliseconds{300};
+  Clock::Duration task_time = std::chrono::milliseconds{400};  ///< How long each task of a run is RUNNING.
+  /// How many files and directories one dbfs/delete deletes; the rest needs further calls, which the answer 503 PARTIAL_DELETE tells.
+  std::size_t dbfs_deletes_per_call = 10'000;
+  /// Half of it PENDING, half of it INSTALLING; begins when cluster and request are there.
+  Clock::Duration library_install_time = std::chrono::milliseconds{400};
   /// Answers every list with an empty first page and a token, as the service may do.
   bool empty_first_pages = false;
 };

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/endpoint.hpp"
+
+namespace databricks::conformance {
+
+/// A call of the API by its name in spec/, for example "clusters.get".
+struct EndpointEntry {
+  std::string_view name;
+  const Endpoint& endpoint;
+};
+
+/// Every call of spec/; written by tools/generate.
+[[nodiscard]] std::span<const EndpointEntry> all_endpoints();
+
+}  // namespace databricks::conformance
