@@ -8,6 +8,9 @@ function(databricks_target target)
     target_compile_options(${target} PRIVATE
       -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Wunused -Woverloaded-virtual
       -Wconversion -Wsign-conversion
+      # g++ 12 sees things in the standard library that are not there (GCC bugs 105329, 105562).
+      $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
+      $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-maybe-uninitialized>
       $<$<BOOL:${DATABRICKS_WARNINGS_AS_ERRORS}>:-Werror>)
   endif()
   get_target_property(type ${target} TYPE)

@@ -9,6 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/random.hpp"
 
 namespace databricks {
@@ -33,7 +35,7 @@ std::size_t read_stream(std::istream& stream, std::span<char> buffer) {
 class FileInTheMaking {
  public:
   explicit FileInTheMaking(fs::path target) : target_(std::move(target)), temporary_(target_) {
-    temporary_ += "." + random::hexadecimal(4) + ".part";
+    temporary_ += fmt::format(".{}.part", random::hexadecimal(4));
     errno = 0;
     stream_.open(temporary_, std::ios::binary | std::ios::trunc);
     if (!stream_) fail("cannot create a file for the download", temporary_);
