@@ -31,7 +31,7 @@ class Session;
 /// Include databricks/databricks.hpp, or the header of the sub-client that is used, for example databricks/api/clusters.hpp.
 class DatabricksClient {
  public:
-  /// Settings from the environment: DATABRICKS_HOST, DATABRICKS_TOKEN.
+  /// Settings from the environment and ~/.databrickscfg; see docs/authentication.md.
   DatabricksClient();
   /// @param host the workspace, for example "https://adb-1234567890123456.7.azuredatabricks.net".
   /// @param token a personal access token or an AAD token.

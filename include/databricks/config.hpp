@@ -16,15 +16,16 @@
 
 namespace databricks {
 
-/// Every setting of a client. What is empty here is looked up in the environment, and then in a profile of ~/.databrickscfg; nothing is
-/// read before the first call. A member's name is its key in a profile, unless the comment says otherwise.
+/// Every setting of a client. What is empty here is looked up in the environment, and then in a profile of
+/// ~/.databrickscfg; nothing is read before the first call. A member's name is its key in a profile, unless the comment
+/// says otherwise.
 ///
 /// Settings in code always win: whatever the environment says about another way to authenticate is then left aside.
 /// docs/authentication.md has the whole story, and explain() tells what became of each setting.
 struct Config {
   /// The workspace, for example "https://adb-1234567890123456.7.azuredatabricks.net". Environment: DATABRICKS_HOST.
-  /// A missing scheme means https; plain http is refused except to this machine. Path and query are dropped, after the workspace's id
-  /// was taken from `?o=` or `?w=`.
+  /// A missing scheme means https; plain http is refused except to this machine. Path and query are dropped, after the
+  /// workspace's id was taken from `?o=` or `?w=`.
   std::string host{};
   /// A personal access token or an AAD token. Environment: DATABRICKS_TOKEN.
   Secret token{};
@@ -53,7 +54,8 @@ struct Config {
   std::string discovery_url{};
   /// The audience of ID tokens. Environment: DATABRICKS_TOKEN_AUDIENCE. Default: the token endpoint.
   std::string token_audience{};
-  /// The NAME of the environment variable that holds an ID token. Environment: DATABRICKS_OIDC_TOKEN_ENV. Default: DATABRICKS_OIDC_TOKEN.
+  /// The NAME of the environment variable that holds an ID token. Environment: DATABRICKS_OIDC_TOKEN_ENV. Default:
+  /// DATABRICKS_OIDC_TOKEN.
   std::string oidc_token_env{};
   /// The file that holds an ID token. Environment: DATABRICKS_OIDC_TOKEN_FILEPATH.
   std::string oidc_token_filepath{};
@@ -61,7 +63,7 @@ struct Config {
   std::string actions_id_token_request_url{};
   Secret actions_id_token_request_token{};
 
-  /// "/subscriptions/…/providers/Microsoft.Databricks/workspaces/…". Environment: DATABRICKS_AZURE_RESOURCE_ID.
+  /// "/subscriptions/.../providers/Microsoft.Databricks/workspaces/...". Environment: DATABRICKS_AZURE_RESOURCE_ID.
   /// Enough to find the workspace when there is no host.
   std::string azure_workspace_resource_id{};
   /// Use the managed identity of this machine. Environment: ARM_USE_MSI.
@@ -70,8 +72,8 @@ struct Config {
   std::string azure_client_id{};
   Secret azure_client_secret{};
   std::string azure_tenant_id{};
-  /// The file with the token of a workload identity. Environment: AZURE_FEDERATED_TOKEN_FILE; then AZURE_CLIENT_ID and AZURE_TENANT_ID
-  /// are read as well.
+  /// The file with the token of a workload identity. Environment: AZURE_FEDERATED_TOKEN_FILE; then AZURE_CLIENT_ID and
+  /// AZURE_TENANT_ID are read as well.
   std::string azure_federated_token_file{};
   /// PUBLIC, USGOVERNMENT or CHINA, where the host does not tell. Environment: ARM_ENVIRONMENT.
   std::string azure_environment{};
@@ -86,13 +88,14 @@ struct Config {
   std::string workspace_id{};
   /// AWS, Azure or GCP, where the host does not tell. Environment: DATABRICKS_CLOUD.
   std::string cloud{};
-  /// Not used by the library itself; resolved() hands them on. Environment: DATABRICKS_CLUSTER_ID, DATABRICKS_WAREHOUSE_ID,
-  /// DATABRICKS_SERVERLESS_COMPUTE_ID.
+  /// Not used by the library itself; resolved() hands them on. Environment: DATABRICKS_CLUSTER_ID,
+  /// DATABRICKS_WAREHOUSE_ID, DATABRICKS_SERVERLESS_COMPUTE_ID.
   std::string cluster_id{};
   std::string warehouse_id{};
   std::string serverless_compute_id{};
 
-  /// Refresh tokens on a thread of the client's own, some time before they expire. Otherwise the call that notices does it.
+  /// Refresh tokens on a thread of the client's own, some time before they expire. Otherwise the call that notices does
+  /// it.
   bool background_token_refresh = false;
   /// Takes that permission back. Environment: DATABRICKS_DISABLE_ASYNC_TOKEN_REFRESH.
   std::optional<bool> disable_async_token_refresh{};
@@ -102,12 +105,14 @@ struct Config {
 
   /// The time for one call, repeats and authentication included. Profile: retry_timeout_seconds.
   std::chrono::milliseconds timeout{std::chrono::minutes{5}};
-  /// The time for one attempt. Longer than the service's own limit of 60 s, so that its answer is seen. Profile: http_timeout_seconds.
+  /// The time for one attempt. Longer than the service's own limit of 60 s, so that its answer is seen. Profile:
+  /// http_timeout_seconds.
   std::chrono::milliseconds attempt_timeout{std::chrono::seconds{65}};
   /// The time to connect, name resolution and TLS included.
   std::chrono::milliseconds connect_timeout{std::chrono::seconds{10}};
   RetryPolicy retry{};
-  /// Give clusters/create, jobs/run-now and jobs/runs/submit an idempotency token where the caller gave none, so that they can be repeated.
+  /// Give clusters/create, jobs/run-now and jobs/runs/submit an idempotency token where the caller gave none, so that
+  /// they can be repeated.
   bool mint_idempotency_tokens = true;
 
   /// Goes in front of the user agent, for example "nightly-loader/2.1".
@@ -122,9 +127,9 @@ struct Config {
   std::vector<std::shared_ptr<const http::Policy>> per_attempt_policies{};
   std::shared_ptr<const Clock> clock = Clock::system();
 
-  /// Every setting that has a value, where it came from (secrets as ***), and why each way to authenticate is chosen or skipped.
-  /// Reads environment and config file again; nothing goes over the network and no program is started. Never throws for bad settings:
-  /// what is wrong with them stands in the text.
+  /// Every setting that has a value, where it came from (secrets as ***), and why each way to authenticate is chosen or
+  /// skipped. Reads environment and config file again; nothing goes over the network and no program is started. Never
+  /// throws for bad settings: what is wrong with them stands in the text.
   [[nodiscard]] std::string explain() const;
 
   /// The settings after environment and profile have filled what is empty here.

@@ -43,7 +43,8 @@ struct Token {
 ///
 ///     class VaultTokens final : public databricks::TokenSource {
 ///       databricks::Result<databricks::Token> fetch(const databricks::http::Context&) const override {
-///         return databricks::Token{.value = vault.read("databricks"), .expires_at = std::chrono::system_clock::now() + 1h};
+///         return databricks::Token{.value = vault.read("databricks"), .expires_at = std::chrono::system_clock::now() +
+/// 1h};
 ///       }
 ///     };
 ///     databricks::DatabricksClient client{{.host = host, .token_source = std::make_shared<VaultTokens>()}};
@@ -59,10 +60,11 @@ class TokenSource {
 /// A personal access token, or an AAD token from elsewhere: `Authorization: Bearer <token>`.
 [[nodiscard]] std::shared_ptr<const Credentials> bearer_token(Secret token);
 
-/// An AAD token for the workspace together with one for Azure's management plane, which lets a principal in that has rights on the
-/// workspace's Azure resource but is not a user of the workspace yet. Neither is refreshed.
-/// @param resource_id "/subscriptions/…/resourceGroups/…/providers/Microsoft.Databricks/workspaces/…"
-[[nodiscard]] std::shared_ptr<const Credentials> azure_tokens(Secret token, Secret management_token, std::string resource_id);
+/// An AAD token for the workspace together with one for Azure's management plane, which lets a principal in that has
+/// rights on the workspace's Azure resource but is not a user of the workspace yet. Neither is refreshed.
+/// @param resource_id "/subscriptions/.../resourceGroups/.../providers/Microsoft.Databricks/workspaces/..."
+[[nodiscard]] std::shared_ptr<const Credentials> azure_tokens(Secret token, Secret management_token,
+                                                              std::string resource_id);
 
 /// A cache in front of a token source; what Config::token_source makes of it.
 [[nodiscard]] std::shared_ptr<const Credentials> cached(std::shared_ptr<const TokenSource> source);

@@ -8,10 +8,11 @@ namespace databricks {
 
 /// Whom to trust, and who to be. TLS 1.2 is the least that is spoken, always.
 ///
-/// Without any of the ca_ members libcurl's own bundle is used, and where that is missing (a static build on another distribution)
-/// the first of the usual places that exists.
+/// Without any of the ca_ members libcurl's own bundle is used, and where that is missing (a static build on another
+/// distribution) the first of the usual places that exists.
 struct TlsOptions {
-  /// A PEM file with the certificates of the authorities to trust, in place of the system's. Environment: SSL_CERT_FILE, CURL_CA_BUNDLE.
+  /// A PEM file with the certificates of the authorities to trust, in place of the system's. Environment:
+  /// SSL_CERT_FILE, CURL_CA_BUNDLE.
   std::string ca_file{};
   /// A directory of such certificates, prepared by `openssl rehash`. Environment: SSL_CERT_DIR.
   std::string ca_path{};
@@ -22,8 +23,8 @@ struct TlsOptions {
   /// A PEM file with its key; empty when the key is in the certificate's file.
   std::string client_key_file{};
   Secret client_key_password{};
-  /// Accepts every certificate: whoever sits on the way can read and change everything, tokens included. Each client that is made so
-  /// writes a warning into the log. Profile: skip_verify.
+  /// Accepts every certificate: whoever sits on the way can read and change everything, tokens included. Each client
+  /// that is made so writes a warning into the log. Profile: skip_verify.
   bool insecure_skip_verification = false;
 
   bool operator==(const TlsOptions&) const = default;

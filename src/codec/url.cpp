@@ -1,6 +1,7 @@
 #include "codec/url.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -75,12 +76,13 @@ class QueryWriter {
   std::string defect_;
 };
 
-/// A segment of dots would climb up the path even when it is escaped.
-bool is_segment(std::string_view text) { return !text.empty() && text != "." && text != ".."; }
-
-Error no_segment(std::string_view parameter) {
-  return {.kind = ErrorKind::encode,
-          .message = fmt::format("{} is part of the path and must not be empty, '.' or '..'", parameter)};
+/// What keeps a text from being a segment of a path. Dots alone would climb up the path even when they are escaped.
+std::optional<Error> refusal(std::string_view parameter, std::string_view text) {
+  const bool is_segment = !text.empty() && text != "." && text != "..";
+  if (is_segment && is_utf8(text)) return std::nullopt;
+  return Error{.kind = ErrorKind::encode,
+               .message = fmt::format("{} is part of the path and must {}", parameter,
+                                      is_segment ? "be UTF-8" : "not be empty, '.' or '..'")};
 }
 
 /// The path with each {parameter} replaced by what `segment_of` gives for its name.
@@ -118,10 +120,10 @@ Result<FilledPath> fill_path(std::string_view path, const Table& table, const vo
   FilledPath filled;
   auto text = fill(path, [&](std::string_view name) -> Result<std::string> {
     const Field* field = table.find(name);
-    const auto value = field != nullptr ? scalar_text(*field->type, field->in(object)) : std::nullopt;
-    if (!value || !is_segment(*value)) return no_segment(fmt::format("{}.{}", table.name(), name));
+    const std::string value = field != nullptr ? scalar_text(*field->type, field->in(object)).value_or("") : "";
+    if (auto error = refusal(fmt::format("{}.{}", table.name(), name), value)) return *std::move(error);
     filled.parameters.push_back(name);
-    return percent_encoded(*value);
+    return percent_encoded(value);
   });
   if (!text) return std::move(text.error());
   filled.path = *std::move(text);
@@ -131,7 +133,9 @@ Result<FilledPath> fill_path(std::string_view path, const Table& table, const vo
 Result<std::string> fill_path(std::string_view path, std::span<const PathParameter> parameters) {
   return fill(path, [&](std::string_view name) -> Result<std::string> {
     const auto parameter = std::ranges::find(parameters, name, &PathParameter::name);
-    if (parameter == parameters.end() || !is_segment(parameter->text())) return no_segment(name);
+    if (auto error = refusal(name, parameter == parameters.end() ? "" : std::string_view{parameter->text()})) {
+      return *std::move(error);
+    }
     return parameter->segment();
   });
 }

@@ -11,7 +11,8 @@ namespace {
 constexpr AzureEnvironment kPublic{"PUBLIC", "https://login.microsoftonline.com/", "https://management.azure.com/",
                                    "https://management.core.windows.net/"};
 constexpr AzureEnvironment kUsGovernment{"USGOVERNMENT", "https://login.microsoftonline.us/",
-                                         "https://management.usgovcloudapi.net/", "https://management.core.usgovcloudapi.net/"};
+                                         "https://management.usgovcloudapi.net/",
+                                         "https://management.core.usgovcloudapi.net/"};
 constexpr AzureEnvironment kChina{"CHINA", "https://login.chinacloudapi.cn/", "https://management.chinacloudapi.cn/",
                                   "https://management.core.chinacloudapi.cn/"};
 constexpr std::array<const AzureEnvironment*, 3> kEnvironments{&kPublic, &kUsGovernment, &kChina};

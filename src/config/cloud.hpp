@@ -7,7 +7,8 @@ namespace databricks {
 
 enum class Cloud { aws, azure, gcp };
 
-/// The cloud that a workspace's host name tells. AWS has no list of its own that could be complete: anything unknown is nothing.
+/// The cloud that a workspace's host name tells. AWS has no list of its own that could be complete: anything unknown is
+/// nothing.
 [[nodiscard]] std::optional<Cloud> cloud_of_host(std::string_view host);
 /// "AWS", "Azure" or "GCP", without regard to case.
 [[nodiscard]] std::optional<Cloud> cloud_of_name(std::string_view name);

@@ -7,7 +7,8 @@
 
 namespace databricks {
 
-/// Looks an environment variable up: nothing when it is not set, or empty. The one way to the environment, so that tests can give another.
+/// Looks an environment variable up: nothing when it is not set, or empty. The one way to the environment, so that
+/// tests can give another.
 using Environment = std::function<std::optional<std::string>(std::string_view name)>;
 
 /// The variables of this process, without white space around their values.

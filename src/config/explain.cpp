@@ -22,9 +22,12 @@ std::string line(const Settings& settings, std::size_t index) {
   const Attribute& attribute = attributes()[index];
   const Source& source = settings.sources[index];
   const bool shows = !attribute.is_secret && !source.is_left_aside;
-  const std::string value = shows ? without_user(text::printable(attribute.text(settings.config), 300)) : attribute.is_secret ? "***" : "…";
+  const std::string value = shows                 ? without_user(text::printable(attribute.text(settings.config), 300))
+                            : attribute.is_secret ? "***"
+                                                  : "...";
   const std::string_view kind = kind_name(source.kind);
-  return fmt::format("  {}: {} ({}{}{}){}\n", attribute.key, value, kind, kind.empty() || source.place.empty() ? "" : " ", source.place,
+  return fmt::format("  {}: {} ({}{}{}){}\n", attribute.key, value, kind,
+                     kind.empty() || source.place.empty() ? "" : " ", source.place,
                      source.is_left_aside ? ", left aside for what is more explicit" : "");
 }
 
@@ -34,8 +37,9 @@ std::string environment_proxy(const StrategyInputs& inputs) {
   if (!proxy.url.empty()) return {};
   for (const std::string_view variable : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}) {
     if (!inputs.environment(variable)) continue;
-    return proxy.use_environment ? fmt::format("  proxy: *** (environment variable {})\n", variable)
-                                 : fmt::format("  proxy: none ({} is left aside: proxy.use_environment is false)\n", variable);
+    return proxy.use_environment
+               ? fmt::format("  proxy: *** (environment variable {})\n", variable)
+               : fmt::format("  proxy: none ({} is left aside: proxy.use_environment is false)\n", variable);
   }
   return {};
 }

@@ -20,7 +20,8 @@ std::string_view query_value(std::string_view query, std::string_view name) {
   while (!query.empty()) {
     const std::string_view pair = query.substr(0, query.find('&'));
     query.remove_prefix(std::min(pair.size() + 1, query.size()));
-    if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=') return pair.substr(name.size() + 1);
+    if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=')
+      return pair.substr(name.size() + 1);
   }
   return {};
 }
@@ -42,24 +43,30 @@ std::string account_id_in(std::string_view query) {
 
 Result<Host> read_host(std::string_view host) {
   host = text::trim(host);
-  const std::string url = host.find("://") == std::string_view::npos ? fmt::format("https://{}", host) : std::string{host};
+  const std::string url =
+      host.find("://") == std::string_view::npos ? fmt::format("https://{}", host) : std::string{host};
   const http::Url pieces = http::split_url(url);
   const bool has_user = pieces.origin.find('@') != std::string_view::npos;
   if (has_user) {
-    return config_error("the host holds a user name: set Config::host or DATABRICKS_HOST to https://<workspace>, and the credentials apart");
+    return config_error(
+        "the host holds a user name: set Config::host or DATABRICKS_HOST to https://<workspace>, and the credentials "
+        "apart");
   }
   if (pieces.host.empty() || url.find_first_of(" \t\r\n\"\\") != std::string::npos) {
-    return config_error(fmt::format("the host '{}' is not a workspace URL: set Config::host or DATABRICKS_HOST to https://<workspace>",
-                                    text::printable(host, 100)));
+    return config_error(
+        fmt::format("the host '{}' is not a workspace URL: set Config::host or DATABRICKS_HOST to https://<workspace>",
+                    text::printable(host, 100)));
   }
   const bool is_https = text::equal_ignoring_case(pieces.scheme, "https");
   if (!is_https && !text::equal_ignoring_case(pieces.scheme, "http")) {
-    return config_error(fmt::format("the host '{}' has the scheme '{}': set Config::host or DATABRICKS_HOST to an https URL",
-                                    pieces.origin, pieces.scheme));
+    return config_error(
+        fmt::format("the host '{}' has the scheme '{}': set Config::host or DATABRICKS_HOST to an https URL",
+                    pieces.origin, pieces.scheme));
   }
   if (!is_https && !http::is_loopback(pieces.host)) {
     return config_error(fmt::format(
-        "the host '{}' would get the token in clear text: set Config::host or DATABRICKS_HOST to an https URL", pieces.origin));
+        "the host '{}' would get the token in clear text: set Config::host or DATABRICKS_HOST to an https URL",
+        pieces.origin));
   }
   std::string origin{pieces.origin};
   constexpr std::string_view kDefaultPort = ":443";

@@ -90,7 +90,8 @@ class Reader {
 
   /// Does not quote the line: it may hold a secret.
   [[nodiscard]] Error malformed(std::string_view rule) const {
-    return {.kind = ErrorKind::config, .message = fmt::format("{}:{}: this line is malformed: {}", file_name_, line_, rule)};
+    return {.kind = ErrorKind::config,
+            .message = fmt::format("{}:{}: this line is malformed: {}", file_name_, line_, rule)};
   }
 
   std::string_view file_name_;
@@ -101,6 +102,8 @@ class Reader {
 
 }  // namespace
 
-Result<ProfileFile> read_profiles(std::string_view text, std::string_view file_name) { return Reader{file_name}.read(text); }
+Result<ProfileFile> read_profiles(std::string_view text, std::string_view file_name) {
+  return Reader{file_name}.read(text);
+}
 
 }  // namespace databricks

@@ -21,8 +21,9 @@ struct ProfileFile {
 
 /// Reads the text of such a file.
 ///
-/// `key = value` or `key: value`; keys do not regard case. Single or double quotes around a value are taken off. `#` and `;` begin a
-/// comment at the start of a line or after a space, so that passwords may contain them. A key given twice counts the last time.
+/// `key = value` or `key: value`; keys do not regard case. Single or double quotes around a value are taken off. `#`
+/// and `;` begin a comment at the start of a line or after a space, so that passwords may contain them. A key given
+/// twice counts the last time.
 /// @param file_name for messages.
 /// The error is of kind config and names file and line, and never quotes it.
 [[nodiscard]] Result<ProfileFile> read_profiles(std::string_view text, std::string_view file_name);

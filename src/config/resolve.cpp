@@ -1,7 +1,7 @@
 #include "config/resolve.hpp"
 
-#include <databricks/call_options.hpp>
 #include <fmt/format.h>
+#include <databricks/call_options.hpp>
 
 #include "core/deadline.hpp"
 #include "core/text.hpp"
@@ -45,13 +45,16 @@ Result<void> read_cloud(StrategyInputs& inputs) {
   const std::string_view host = http::split_url(inputs.origin).host;
   const auto named_cloud = cloud_of_name(config.cloud);
   if (!config.cloud.empty() && !named_cloud) {
-    return config_error(fmt::format("{} is '{}', expected AWS, Azure or GCP", inputs.settings.where("cloud"), text::printable(config.cloud, 40)));
+    return config_error(fmt::format("{} is '{}', expected AWS, Azure or GCP", inputs.settings.where("cloud"),
+                                    text::printable(config.cloud, 40)));
   }
-  inputs.is_azure = !config.azure_workspace_resource_id.empty() || (named_cloud ? named_cloud : cloud_of_host(host)) == Cloud::azure;
+  inputs.is_azure =
+      !config.azure_workspace_resource_id.empty() || (named_cloud ? named_cloud : cloud_of_host(host)) == Cloud::azure;
 
   const AzureEnvironment* named = azure_environment_of_name(config.azure_environment);
   if (!config.azure_environment.empty() && named == nullptr) {
-    return config_error(fmt::format("{} is '{}', expected PUBLIC, USGOVERNMENT or CHINA", inputs.settings.where("azure_environment"),
+    return config_error(fmt::format("{} is '{}', expected PUBLIC, USGOVERNMENT or CHINA",
+                                    inputs.settings.where("azure_environment"),
                                     text::printable(config.azure_environment, 40)));
   }
   const AzureEnvironment* of_host = azure_environment_of_host(host);
@@ -85,7 +88,8 @@ Result<void> check(const StrategyInputs& inputs) {
   };
   for (const Attribute& each : attributes()) {
     if (each.is_secret || !each.is_set(config)) continue;
-    if (each.text(config).find_first_of("\r\n") != std::string::npos) return wrong(each.key, "the value holds a line break");
+    if (each.text(config).find_first_of("\r\n") != std::string::npos)
+      return wrong(each.key, "the value holds a line break");
   }
   if (config.token.reveal().find_first_of("\r\n") != std::string::npos) {
     return config_error(fmt::format("the token holds a line break: check {}", inputs.settings.where("token")));
@@ -93,7 +97,8 @@ Result<void> check(const StrategyInputs& inputs) {
   if (!config.token.empty() && text::trim(config.token.reveal()).empty()) return wrong("token", "the token is empty");
   for (const std::string_view key : {"discovery_url", "azure_authority_host", "actions_id_token_request_url"}) {
     const std::string url = attribute(key).text(config);
-    if (!url.empty() && !is_safe_url(url)) return wrong(key, "this is no https URL, so it would get credentials in clear text");
+    if (!url.empty() && !is_safe_url(url))
+      return wrong(key, "this is no https URL, so it would get credentials in clear text");
   }
   return check_network(inputs.settings);
 }
@@ -126,7 +131,8 @@ Result<Workspace> resolve(const Config& config, const Environment& environment, 
   if (read.settings.problem) return *std::move(read.settings.problem);
   if (read.origin.empty() && read.config().azure_workspace_resource_id.empty()) {
     const std::string note = read.settings.notes.empty() ? "" : fmt::format(" ({})", read.settings.notes);
-    return config_error(fmt::format("no host: set Config::host or the environment variable DATABRICKS_HOST, or choose a profile{}", note));
+    return config_error(fmt::format(
+        "no host: set Config::host or the environment variable DATABRICKS_HOST, or choose a profile{}", note));
   }
   Config& settings = read.settings.config;
   if (!settings.transport) settings.transport = http::make_transport(settings);
@@ -150,8 +156,9 @@ Result<Workspace> resolve(const Config& config, const Environment& environment, 
 
 Result<Workspace> resolve(const Config& config) {
   const CallOptions options;
-  return resolve(config, process_environment(),
-                 {.clock = *config.clock, .options = options, .deadline = deadline_after(config.timeout, config.clock->now())});
+  return resolve(
+      config, process_environment(),
+      {.clock = *config.clock, .options = options, .deadline = deadline_after(config.timeout, config.clock->now())});
 }
 
 Config Config::resolved() const {

@@ -20,9 +20,10 @@ struct Workspace {
 };
 
 /// Fills what the code has left empty from the environment and the profile, and chooses how to authenticate.
-/// Within the context's deadline; only the look-up of a workspace by its Azure resource id, and trying out a command line tool, take
-/// time. The error is of kind config and names the setting.
-[[nodiscard]] Result<Workspace> resolve(const Config& config, const Environment& environment, const http::Context& context);
+/// Within the context's deadline; only the look-up of a workspace by its Azure resource id, and trying out a command
+/// line tool, take time. The error is of kind config and names the setting.
+[[nodiscard]] Result<Workspace> resolve(const Config& config, const Environment& environment,
+                                        const http::Context& context);
 
 /// With the environment of this process, and the time that the settings allow for a call.
 [[nodiscard]] Result<Workspace> resolve(const Config& config);

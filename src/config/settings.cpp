@@ -20,9 +20,7 @@ constexpr std::string_view kDefaultFile = "~/.databrickscfg";
 constexpr std::string_view kDefaultProfile = "DEFAULT";
 constexpr std::string_view kSettingsSection = "__settings__";
 
-std::size_t index_of(std::string_view key) {
-  return static_cast<std::size_t>(&attribute(key) - attributes().data());
-}
+std::size_t index_of(std::string_view key) { return static_cast<std::size_t>(&attribute(key) - attributes().data()); }
 
 bool is_oidc(std::string_view group) { return group.ends_with("-oidc"); }
 
@@ -47,7 +45,8 @@ class LookUp {
  private:
   template <class Visit>
   void each(const Visit& visit) {
-    for (std::size_t index = 0; index < attributes().size(); ++index) visit(attributes()[index], settings_.sources[index]);
+    for (std::size_t index = 0; index < attributes().size(); ++index)
+      visit(attributes()[index], settings_.sources[index]);
   }
 
   Source& source(std::string_view key) { return settings_.sources[index_of(key)]; }
@@ -67,7 +66,8 @@ class LookUp {
   bool assign(const Attribute& attribute, Source& source, std::string_view text, Source::Kind kind, std::string place) {
     if (!attribute.assign(settings_.config, text)) {
       attribute.clear(settings_.config);
-      return fail(fmt::format("{} ({}) is '{}', expected {}", attribute.key, place, text::printable(text, 40), attribute.expected));
+      return fail(fmt::format("{} ({}) is '{}', expected {}", attribute.key, place, text::printable(text, 40),
+                              attribute.expected));
     }
     if (attribute.is_set(settings_.config)) source = {kind, std::move(place)};
     return true;
@@ -97,20 +97,23 @@ class LookUp {
   bool read_profile() {
     const bool is_requested = !settings_.config.profile.empty();
     if (!is_requested && is_configured()) {
-      settings_.notes = "config file: not read, because a host or a way to authenticate is set and no profile is asked for";
+      settings_.notes =
+          "config file: not read, because a host or a way to authenticate is set and no profile is asked for";
       return true;
     }
     const std::string& written = settings_.config.config_file;
     const auto path = expand_home(written.empty() ? kDefaultFile : std::string_view{written}, environment_);
     if (!path) {
       settings_.notes = "config file: not read, because HOME is not set";
-      return !is_requested || fail(fmt::format("{}: there is no config file, because HOME is not set", settings_.where("profile")));
+      return !is_requested ||
+             fail(fmt::format("{}: there is no config file, because HOME is not set", settings_.where("profile")));
     }
     auto content = read_text_file(*path);
     if (!content) return fail(fmt::format("{} (check config_file, DATABRICKS_CONFIG_FILE)", content.error().message));
     if (!*content) {
       settings_.notes = fmt::format("config file: {} does not exist", *path);
-      return !is_requested || fail(fmt::format("{}: the config file '{}' does not exist", settings_.where("profile"), *path));
+      return !is_requested ||
+             fail(fmt::format("{}: the config file '{}' does not exist", settings_.where("profile"), *path));
     }
     auto file = read_profiles(**content, *path);
     if (!file) return fail(std::move(file.error().message));
@@ -131,7 +134,8 @@ class LookUp {
         name = kDefaultProfile;
       }
     }
-    if (name == kSettingsSection) return fail(fmt::format("{}: [{}] is reserved for settings of the file '{}'", asked_by, name, path));
+    if (name == kSettingsSection)
+      return fail(fmt::format("{}: [{}] is reserved for settings of the file '{}'", asked_by, name, path));
     const auto profile = file.sections.find(name);
     if (profile == file.sections.end() || profile->second.empty()) {
       settings_.notes = fmt::format("config file: {} has no {} profile", path, name);
@@ -182,7 +186,8 @@ class LookUp {
            (attribute.is_secret || attribute.text(settings_.config) != "false");
   }
 
-  /// What is explicit never contradicts what is around: the settings of other groups that are less explicit are left aside.
+  /// What is explicit never contradicts what is around: the settings of other groups that are less explicit are left
+  /// aside.
   void leave_contradictions_aside() {
     int nearest = 2;
     each([&](const Attribute& attribute, const Source& each_source) {
@@ -207,9 +212,9 @@ class LookUp {
       if (authenticates(attribute, each_source) && !belongs) leave_aside(attribute, each_source);
     });
     const Strategy* forced = find_strategy(settings_.config.auth_type);
-    const bool fits = is_replaced || forced == nullptr || std::ranges::any_of(forced->groups, [&](std::string_view group) {
-                        return groups.contains(group);
-                      });
+    const bool fits =
+        is_replaced || forced == nullptr ||
+        std::ranges::any_of(forced->groups, [&](std::string_view group) { return groups.contains(group); });
     if (source("auth_type").kind != Source::Kind::none && distance(source("auth_type")) > nearest && !fits) {
       leave_aside(attribute("auth_type"), source("auth_type"));
     }
@@ -245,14 +250,18 @@ class LookUp {
       names.push_back(name);
       places.push_back(place);
     }
-    fail(fmt::format("more than one authorization method configured: {}: {}; remove one, or choose with auth_type (DATABRICKS_AUTH_TYPE)",
-                     fmt::join(names, " and "), fmt::join(places, ", ")));
+    fail(
+        fmt::format("more than one authorization method configured: {}: {}; remove one, or choose with auth_type "
+                    "(DATABRICKS_AUTH_TYPE)",
+                    fmt::join(names, " and "), fmt::join(places, ", ")));
   }
 
-  /// What the webhook of a Kubernetes cluster sets. Other programs use the same variables, so they count for nothing else.
+  /// What the webhook of a Kubernetes cluster sets. Other programs use the same variables, so they count for nothing
+  /// else.
   void add_workload_identity() {
     if (settings_.config.azure_federated_token_file.empty()) return;
-    for (const auto& [key, variable] : {std::pair{"azure_client_id", "AZURE_CLIENT_ID"}, {"azure_tenant_id", "AZURE_TENANT_ID"}}) {
+    for (const auto& [key, variable] :
+         {std::pair{"azure_client_id", "AZURE_CLIENT_ID"}, {"azure_tenant_id", "AZURE_TENANT_ID"}}) {
       const auto value = environment_(variable);
       if (source(key).kind == Source::Kind::none && value) {
         assign(attribute(key), source(key), *value, Source::Kind::environment, variable);

@@ -25,17 +25,17 @@ struct Source {
 /// The settings after code, environment and profile were put together.
 struct Settings {
   Config config{};
-  std::vector<Source> sources{};  ///< In the order of attributes().
-  std::string notes{};            ///< About the config file, for explain().
-  std::optional<Error> problem{}; ///< What is wrong; the rest is then as far as it could be read.
+  std::vector<Source> sources{};   ///< In the order of attributes().
+  std::string notes{};             ///< About the config file, for explain().
+  std::optional<Error> problem{};  ///< What is wrong; the rest is then as far as it could be read.
 
   [[nodiscard]] const Source& source(std::string_view key) const;
   /// A setting and its source, for messages: "client_id (environment variable DATABRICKS_CLIENT_ID)".
   [[nodiscard]] std::string where(std::string_view key) const;
 };
 
-/// Fills what the code has left empty from the environment, then from the profile, and sorts out which settings authenticate.
-/// Reads one file at most. The host stays as it was written.
+/// Fills what the code has left empty from the environment, then from the profile, and sorts out which settings
+/// authenticate. Reads one file at most. The host stays as it was written.
 [[nodiscard]] Settings look_up(const Config& code, const Environment& environment);
 
 }  // namespace databricks

@@ -112,8 +112,8 @@ std::shared_ptr<const Session::Connection> Session::connected() const {
   return connection_;
 }
 
-/// Looks the settings up at the first call. One thread does it, the others wait as long as their own deadline allows; what fails is
-/// tried again by the next call.
+/// Looks the settings up at the first call. One thread does it, the others wait as long as their own deadline allows;
+/// what fails is tried again by the next call.
 Result<std::shared_ptr<const Session::Connection>> Session::connect(const http::Context& context) const {
   using Connected = std::shared_ptr<const Connection>;
   if (auto ready = connected()) return ready;

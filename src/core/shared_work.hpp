@@ -14,13 +14,13 @@
 
 namespace databricks {
 
-/// Work that several threads want done at once and one of them does: the others wait for its outcome, each no longer than its own
-/// deadline. Nothing is remembered: who comes later starts anew.
+/// Work that several threads want done at once and one of them does: the others wait for its outcome, each no longer
+/// than its own deadline. Nothing is remembered: who comes later starts anew.
 template <class T>
 class SharedWork {
  public:
-  /// Does the work, or waits for the thread that is at it. `work` takes nothing and returns Result<T>; it should look first whether
-  /// the last flight, which may just have landed, has left anything to do.
+  /// Does the work, or waits for the thread that is at it. `work` takes nothing and returns Result<T>; it should look
+  /// first whether the last flight, which may just have landed, has left anything to do.
   template <class Work>
   [[nodiscard]] Result<T> run(const http::Context& context, const Work& work) {
     std::unique_lock lock{mutex_};
@@ -81,13 +81,15 @@ class SharedWork {
 
   /// Nothing when the flight has landed.
   std::optional<Error> wait(std::unique_lock<std::mutex>& lock, const Flight& flight, const http::Context& context) {
-    // The context's clock may be a virtual one, which a condition variable does not know: so the wait is done in slices.
+    // The context's clock may be a virtual one, which a condition variable does not know: so the wait is done in
+    // slices.
     constexpr std::chrono::milliseconds kSlice{50};
     while (!flight.outcome) {
       if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
       const auto left = context.deadline - context.clock.now();
       if (left <= Clock::Duration::zero()) {
-        return Error{.kind = ErrorKind::timeout, .message = "the time for the call was over before it could be authenticated"};
+        return Error{.kind = ErrorKind::timeout,
+                     .message = "the time for the call was over before it could be authenticated"};
       }
       landed_.wait_for(lock, std::min<Clock::Duration>(left, kSlice));
     }

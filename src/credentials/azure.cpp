@@ -1,7 +1,7 @@
 #include "credentials/azure.hpp"
 
-#include <databricks/raw_json.hpp>
 #include <fmt/format.h>
+#include <databricks/raw_json.hpp>
 
 #include "codec/url.hpp"
 #include "core/text.hpp"
@@ -52,7 +52,8 @@ Result<std::string> workspace_host(const Strategy& strategy, const Inputs& input
   const std::string host = text_member(text_member(*body, "properties"), "workspaceUrl");
   if (host.empty()) {
     return Error{.kind = ErrorKind::config,
-                 .message = fmt::format("{} is no Databricks workspace: set the host as well", inputs->settings.where("azure_workspace_resource_id"))};
+                 .message = fmt::format("{} is no Databricks workspace: set the host as well",
+                                        inputs->settings.where("azure_workspace_resource_id"))};
   }
   return host;
 }
@@ -66,13 +67,16 @@ namespace {
 class AzureTokens final : public Credentials {
  public:
   AzureTokens(Secret token, Secret management_token, std::string resource_id)
-      : token_(std::move(token)), management_token_(std::move(management_token)), resource_id_(std::move(resource_id)) {}
+      : token_(std::move(token)),
+        management_token_(std::move(management_token)),
+        resource_id_(std::move(resource_id)) {}
 
   [[nodiscard]] std::string_view name() const noexcept override { return "azure-tokens"; }
 
   [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context&) const override {
     request.headers.set("Authorization", "Bearer " + token_.reveal());
-    if (!management_token_.empty()) request.headers.set("X-Databricks-Azure-SP-Management-Token", management_token_.reveal());
+    if (!management_token_.empty())
+      request.headers.set("X-Databricks-Azure-SP-Management-Token", management_token_.reveal());
     if (!resource_id_.empty()) request.headers.set("X-Databricks-Azure-Workspace-Resource-Id", resource_id_);
     return {};
   }

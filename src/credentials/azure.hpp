@@ -17,7 +17,8 @@ namespace azure {
 enum class Management { required, with_resource_id, optional_with_resource_id };
 
 /// Credentials with a token for the workspace, and one for the management plane beside it.
-[[nodiscard]] std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const Inputs& inputs, Management management);
+[[nodiscard]] std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const Inputs& inputs,
+                                                             Management management);
 
 /// Not configured, when the workspace is not in Azure and nobody insists.
 [[nodiscard]] Fit fits_cloud(const StrategyInputs& inputs);
@@ -26,7 +27,8 @@ enum class Management { required, with_resource_id, optional_with_resource_id };
 [[nodiscard]] std::string token_url(const StrategyInputs& inputs);
 
 /// The host of the workspace with this resource id, from Azure Resource Manager.
-[[nodiscard]] Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs, const http::Context& context);
+[[nodiscard]] Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs,
+                                                 const http::Context& context);
 
 }  // namespace azure
 }  // namespace databricks

@@ -17,7 +17,7 @@ std::optional<std::string> program(const StrategyInputs& inputs) {
   return find_program(own.value_or("az"), inputs.environment);
 }
 
-/// "/subscriptions/<this>/resourceGroups/…"
+/// "/subscriptions/<this>/resourceGroups/..."
 std::string subscription(std::string_view resource_id) {
   constexpr std::string_view kStart = "/subscriptions/";
   if (!resource_id.starts_with(kStart)) return {};

@@ -10,11 +10,12 @@ class ClientSecret final : public TokenSource {
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
     const Config& config = inputs_->config();
-    return inputs_->oauth->fetch_token(form_post(azure::token_url(*inputs_), {{"grant_type", "client_credentials"},
-                                                                              {"resource", audience_},
-                                                                              {"client_id", config.azure_client_id},
-                                                                              {"client_secret", config.azure_client_secret, true}}),
-                                       context);
+    return inputs_->oauth->fetch_token(
+        form_post(azure::token_url(*inputs_), {{"grant_type", "client_credentials"},
+                                               {"resource", audience_},
+                                               {"client_id", config.azure_client_id},
+                                               {"client_secret", config.azure_client_secret, true}}),
+        context);
   }
 
  private:

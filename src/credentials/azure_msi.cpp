@@ -31,7 +31,8 @@ class ManagedIdentity final : public TokenSource {
       : inputs_(std::move(inputs)), audience_(audience), client_(metadata_client(inputs_->config())) {}
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
-    std::string url = fmt::format("{}?api-version=2018-02-01&resource={}", kMetadataService, codec::percent_encoded(audience_));
+    std::string url =
+        fmt::format("{}?api-version=2018-02-01&resource={}", kMetadataService, codec::percent_encoded(audience_));
     const std::string& client_id = inputs_->config().azure_client_id;
     if (!client_id.empty()) url += fmt::format("&client_id={}", codec::percent_encoded(client_id));
     TokenRequest request{.request = {.verb = http::Verb::get, .url = std::move(url), .idempotent = true}};

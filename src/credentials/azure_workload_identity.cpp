@@ -14,11 +14,12 @@ class WorkloadIdentity final : public TokenSource {
     const auto assertion = token_in_file(*inputs_, "azure_federated_token_file", config.azure_federated_token_file);
     if (!assertion) return assertion.error();
     return inputs_->oauth->fetch_token(
-        form_post(azure::token_url(*inputs_), {{"grant_type", "client_credentials"},
-                                               {"resource", audience_},
-                                               {"client_id", config.azure_client_id},
-                                               {"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
-                                               {"client_assertion", *assertion, true}}),
+        form_post(azure::token_url(*inputs_),
+                  {{"grant_type", "client_credentials"},
+                   {"resource", audience_},
+                   {"client_id", config.azure_client_id},
+                   {"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
+                   {"client_assertion", *assertion, true}}),
         context);
   }
 
@@ -44,11 +45,12 @@ std::shared_ptr<const Credentials> make(const Inputs& inputs) {
 
 }  // namespace
 
-constinit const Strategy kAzureWorkloadIdentity{.name = "azure-workload-identity",
-                                                .groups = {"azure"},
-                                                .keys = {"azure_federated_token_file", "azure_client_id", "azure_tenant_id"},
-                                                .fit = fit,
-                                                .make = make,
-                                                .azure_tokens_for = tokens_for};
+constinit const Strategy kAzureWorkloadIdentity{
+    .name = "azure-workload-identity",
+    .groups = {"azure"},
+    .keys = {"azure_federated_token_file", "azure_client_id", "azure_tenant_id"},
+    .fit = fit,
+    .make = make,
+    .azure_tokens_for = tokens_for};
 
 }  // namespace databricks

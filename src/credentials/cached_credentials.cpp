@@ -13,7 +13,8 @@ constexpr std::string_view kResourceId = "X-Databricks-Azure-Workspace-Resource-
 
 class CachedCredentials final : public Credentials {
  public:
-  explicit CachedCredentials(TokenPlan plan) : plan_(std::move(plan)), main_(plan_.source, plan_.log, plan_.background) {
+  explicit CachedCredentials(TokenPlan plan)
+      : plan_(std::move(plan)), main_(plan_.source, plan_.log, plan_.background) {
     if (plan_.management_source) management_.emplace(plan_.management_source, plan_.log, plan_.background);
   }
 

@@ -11,8 +11,9 @@ namespace databricks {
 namespace {
 
 constexpr std::array<const Strategy*, 11> kStrategies{
-    &kPat,       &kBasic,    &kOAuthM2m, &kEnvOidc, &kFileOidc, &kGithubOidc, &kAzureClientSecret, &kAzureWorkloadIdentity,
-    &kAzureMsi,  &kAzureCli, &kDatabricksCli,
+    &kPat,      &kBasic,      &kOAuthM2m,          &kEnvOidc,
+    &kFileOidc, &kGithubOidc, &kAzureClientSecret, &kAzureWorkloadIdentity,
+    &kAzureMsi, &kAzureCli,   &kDatabricksCli,
 };
 
 Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
@@ -24,8 +25,8 @@ std::string known_names() {
 }
 
 Error unknown_auth_type(const StrategyInputs& inputs) {
-  return config_error(fmt::format("{} is '{}', which is no way to authenticate; known are {}", inputs.settings.where("auth_type"),
-                                  inputs.config().auth_type, known_names()));
+  return config_error(fmt::format("{} is '{}', which is no way to authenticate; known are {}",
+                                  inputs.settings.where("auth_type"), inputs.config().auth_type, known_names()));
 }
 
 Result<Choice> the_one_named(const Inputs& inputs) {
@@ -33,7 +34,8 @@ Result<Choice> the_one_named(const Inputs& inputs) {
   if (strategy == nullptr) return unknown_auth_type(*inputs);
   const Fit fit = strategy->fit(*inputs);
   if (fit.kind != Fit::Kind::usable) {
-    return config_error(fmt::format("{} is {}, but {}", inputs->settings.where("auth_type"), strategy->name, fit.reason));
+    return config_error(
+        fmt::format("{} is {}, but {}", inputs->settings.where("auth_type"), strategy->name, fit.reason));
   }
   return Choice{strategy, strategy->make(inputs)};
 }
@@ -44,7 +46,9 @@ Result<void> try_out(const Credentials& credentials, const http::Context& contex
   return credentials.authenticate(request, context);
 }
 
-bool ends_the_call(const Error& error) { return error.kind == ErrorKind::cancelled || error.kind == ErrorKind::timeout; }
+bool ends_the_call(const Error& error) {
+  return error.kind == ErrorKind::cancelled || error.kind == ErrorKind::timeout;
+}
 
 }  // namespace
 
@@ -65,7 +69,8 @@ Fit needs(const StrategyInputs& inputs, std::string_view decisive, std::span<con
   if (!is_set(decisive)) return {Fit::Kind::not_configured, not_set(decisive)};
   const auto missing = std::ranges::find_if_not(others, is_set);
   if (missing == others.end()) return {};
-  return {Fit::Kind::incomplete, fmt::format("{} is not set, only {}", how_to_set(attribute(*missing)), inputs.settings.where(decisive))};
+  return {Fit::Kind::incomplete,
+          fmt::format("{} is not set, only {}", how_to_set(attribute(*missing)), inputs.settings.where(decisive))};
 }
 
 Result<Choice> choose_credentials(const Inputs& inputs, const http::Context& context) {
@@ -93,8 +98,10 @@ Result<Choice> choose_credentials(const Inputs& inputs, const http::Context& con
     }
     reasons += fmt::format("{}{}: {}", reasons.empty() ? "" : "; ", strategy->name, reason);
   }
-  return config_error(fmt::format(
-      "no credentials: set Config::token or the environment variable DATABRICKS_TOKEN, or configure another way to authenticate ({})", reasons));
+  return config_error(
+      fmt::format("no credentials: set Config::token or the environment variable DATABRICKS_TOKEN, or configure "
+                  "another way to authenticate ({})",
+                  reasons));
 }
 
 std::string explain_choice(const StrategyInputs& inputs) {
@@ -103,7 +110,8 @@ std::string explain_choice(const StrategyInputs& inputs) {
     return fmt::format("authentication: {} set in code\n", config.credentials ? "credentials" : "token_source");
   }
   const Strategy* named = find_strategy(config.auth_type);
-  if (named == nullptr && !config.auth_type.empty()) return fmt::format("authentication: {}\n", unknown_auth_type(inputs).message);
+  if (named == nullptr && !config.auth_type.empty())
+    return fmt::format("authentication: {}\n", unknown_auth_type(inputs).message);
 
   std::string lines;
   std::string chosen;

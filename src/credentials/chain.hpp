@@ -13,8 +13,8 @@ struct Choice {
   std::shared_ptr<const Credentials> credentials;
 };
 
-/// The first strategy that fits, or the one that auth_type names. Programs are started only where a strategy rests on them.
-/// The error is of kind config, and says of each strategy why it does not fit.
+/// The first strategy that fits, or the one that auth_type names. Programs are started only where a strategy rests on
+/// them. The error is of kind config, and says of each strategy why it does not fit.
 [[nodiscard]] Result<Choice> choose_credentials(const Inputs& inputs, const http::Context& context);
 
 /// One line for each strategy: chosen, or why not.

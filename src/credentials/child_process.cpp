@@ -25,7 +25,8 @@ namespace databricks {
 
 Result<ProgramResult> run_program(const std::string& program, std::span<const std::string>, std::chrono::milliseconds,
                                   const http::Context&) {
-  return Error{.kind = ErrorKind::auth, .message = fmt::format("'{}' cannot be run on Windows yet: choose another auth_type", program)};
+  return Error{.kind = ErrorKind::auth,
+               .message = fmt::format("'{}' cannot be run on Windows yet: choose another auth_type", program)};
 }
 
 std::optional<std::string> find_program(std::string_view, const Environment&) { return std::nullopt; }
@@ -133,7 +134,8 @@ class SpawnPlan {
 /// A running child: reads what it prints until it ends, or is ended.
 class Child {
  public:
-  Child(pid_t process, Pipe output, Pipe errors) : process_(process), output_(std::move(output)), errors_(std::move(errors)) {
+  Child(pid_t process, Pipe output, Pipe errors)
+      : process_(process), output_(std::move(output)), errors_(std::move(errors)) {
     output_.write.close();
     errors_.write.close();
   }
@@ -201,15 +203,17 @@ class Child {
 
 }  // namespace
 
-Result<ProgramResult> run_program(const std::string& program, std::span<const std::string> arguments, milliseconds timeout,
-                                  const http::Context& context) {
+Result<ProgramResult> run_program(const std::string& program, std::span<const std::string> arguments,
+                                  milliseconds timeout, const http::Context& context) {
   const auto time_left = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
   if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
-  if (time_left <= milliseconds{0}) return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
+  if (time_left <= milliseconds{0})
+    return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
 
   Pipe output;
   Pipe errors;
-  if (!output.open() || !errors.open()) return auth_error(fmt::format("'{}' cannot be started: {}", program, reason(errno)));
+  if (!output.open() || !errors.open())
+    return auth_error(fmt::format("'{}' cannot be started: {}", program, reason(errno)));
   pid_t process = 0;
   if (const int code = SpawnPlan{output, errors}.spawn(process, program, arguments); code != 0) {
     return auth_error(fmt::format("'{}' cannot be started: {}", program, reason(code)));

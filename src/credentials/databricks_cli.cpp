@@ -64,7 +64,9 @@ class DatabricksCli final : public TokenSource {
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
     const auto cli = program(*inputs_);
-    if (!cli) return Error{.kind = ErrorKind::auth, .message = "the program 'databricks' is not on the PATH (see databricks_cli_path)"};
+    if (!cli)
+      return Error{.kind = ErrorKind::auth,
+                   .message = "the program 'databricks' is not on the PATH (see databricks_cli_path)"};
     const auto version = version_of(*cli, context);
     if (!version) return version.error();
     const auto result = run_program(*cli, arguments(*version), kTokenTimeout, context);
@@ -79,8 +81,8 @@ class DatabricksCli final : public TokenSource {
   }
 
  private:
-  /// Old programs take flags that they do not know for good, so the version decides. One that cannot be told is taken for old, and
-  /// asked for again the next time.
+  /// Old programs take flags that they do not know for good, so the version decides. One that cannot be told is taken
+  /// for old, and asked for again the next time.
   [[nodiscard]] Result<std::optional<Version>> version_of(const std::string& cli, const http::Context& context) const {
     {
       const std::scoped_lock lock{mutex_};
@@ -116,8 +118,10 @@ class DatabricksCli final : public TokenSource {
 Fit fit(const StrategyInputs& inputs) {
   if (inputs.origin.empty()) return {Fit::Kind::not_configured, "host is not set (DATABRICKS_HOST)"};
   const auto path = program(inputs);
-  if (!path) return {Fit::Kind::not_configured, "the program 'databricks' is not on the PATH (see databricks_cli_path)"};
-  if (is_legacy(*path)) return {Fit::Kind::not_configured, fmt::format("'{}' is the legacy CLI, version 0.205 or newer is needed", *path)};
+  if (!path)
+    return {Fit::Kind::not_configured, "the program 'databricks' is not on the PATH (see databricks_cli_path)"};
+  if (is_legacy(*path))
+    return {Fit::Kind::not_configured, fmt::format("'{}' is the legacy CLI, version 0.205 or newer is needed", *path)};
   return {};
 }
 

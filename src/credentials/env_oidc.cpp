@@ -18,7 +18,8 @@ class EnvironmentToken final : public IdTokenSource {
   [[nodiscard]] Result<Secret> id_token(const std::string&, const http::Context&) const override {
     const std::string name = variable(*inputs_);
     if (auto token = inputs_->environment(name)) return Secret{*std::move(token)};
-    return Error{.kind = ErrorKind::auth, .message = fmt::format("the environment variable {} holds no ID token", name)};
+    return Error{.kind = ErrorKind::auth,
+                 .message = fmt::format("the environment variable {} holds no ID token", name)};
   }
 
  private:

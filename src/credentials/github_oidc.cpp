@@ -15,11 +15,12 @@ class GithubToken final : public IdTokenSource {
   [[nodiscard]] Result<Secret> id_token(const std::string& audience, const http::Context& context) const override {
     const Config& config = inputs_->config();
     const std::string& url = config.actions_id_token_request_url;
-    TokenRequest request{.request = {.verb = http::Verb::get,
-                                     .url = fmt::format("{}{}audience={}", url, url.find('?') == std::string::npos ? '?' : '&',
-                                                        codec::percent_encoded(audience)),
-                                     .idempotent = true},
-                         .secrets = {config.actions_id_token_request_token}};
+    TokenRequest request{
+        .request = {.verb = http::Verb::get,
+                    .url = fmt::format("{}{}audience={}", url, url.find('?') == std::string::npos ? '?' : '&',
+                                       codec::percent_encoded(audience)),
+                    .idempotent = true},
+        .secrets = {config.actions_id_token_request_token}};
     request.request.headers.set("Authorization", "Bearer " + config.actions_id_token_request_token.reveal());
     const auto body = inputs_->oauth->send(std::move(request), context);
     if (!body) return body.error();
@@ -51,10 +52,11 @@ std::shared_ptr<const Credentials> make(const Inputs& inputs) {
 
 }  // namespace
 
-constinit const Strategy kGithubOidc{.name = "github-oidc",
-                                     .groups = {"oauth"},
-                                     .keys = {"actions_id_token_request_url", "client_id", "token_audience", "discovery_url"},
-                                     .fit = fit,
-                                     .make = make};
+constinit const Strategy kGithubOidc{
+    .name = "github-oidc",
+    .groups = {"oauth"},
+    .keys = {"actions_id_token_request_url", "client_id", "token_audience", "discovery_url"},
+    .fit = fit,
+    .make = make};
 
 }  // namespace databricks

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <charconv>
 
+#include <fmt/format.h>
 #include <databricks/call_options.hpp>
 #include <databricks/raw_json.hpp>
 #include <databricks/unknown_fields.hpp>
 #include <databricks/version.hpp>
-#include <fmt/format.h>
 
 #include "codec/decode.hpp"
 #include "codec/table.hpp"
@@ -68,7 +68,8 @@ void hide(std::string& text, const std::vector<Secret>& secrets) {
   for (const Secret& secret : secrets) {
     if (secret.reveal().size() < kShortestSecret) continue;
     for (const std::string& form : {secret.reveal(), codec::percent_encoded(secret.reveal())}) {
-      for (auto at = text.find(form); at != std::string::npos; at = text.find(form, at + 3)) text.replace(at, form.size(), "***");
+      for (auto at = text.find(form); at != std::string::npos; at = text.find(form, at + 3))
+        text.replace(at, form.size(), "***");
     }
   }
 }
@@ -113,7 +114,8 @@ TokenRequest form_post(std::string url, std::initializer_list<FormField> fields)
 
 OAuthClient::OAuthClient(const Config& config)
     : transport_(config.transport),
-      secrets_{config.token, config.password, config.client_secret, config.azure_client_secret, config.actions_id_token_request_token} {
+      secrets_{config.token, config.password, config.client_secret, config.azure_client_secret,
+               config.actions_id_token_request_token} {
   policies_.push_back(std::make_shared<http::RetryingPolicy>(config.retry, read_identity_error, config.log));
   policies_.push_back(std::make_shared<http::LogPolicy>(config.log));
 }
@@ -130,12 +132,14 @@ Result<std::string> OAuthClient::send(TokenRequest request, const http::Context&
   message.headers.set("Accept", "application/json");
   message.headers.set("User-Agent", fmt::format("databricks-sdk-cpp/{}", version()));
 
-  const http::Context own{.clock = context.clock, .options = kNoOptions, .cancel = context.cancel, .deadline = context.deadline};
+  const http::Context own{
+      .clock = context.clock, .options = kNoOptions, .cancel = context.cancel, .deadline = context.deadline};
   auto answer = http::Next{policies_, *transport_}(message, own);
   if (!answer) {
     Error error = std::move(answer.error());
     error.maybe_processed = false;  // the call itself has not been sent yet
-    const bool is_final = error.kind != ErrorKind::cancelled && (error.kind != ErrorKind::timeout || context.clock.now() < context.deadline);
+    const bool is_final = error.kind != ErrorKind::cancelled &&
+                          (error.kind != ErrorKind::timeout || context.clock.now() < context.deadline);
     if (is_final) error.kind = ErrorKind::auth;
     error.message = fmt::format("{}: {}", endpoint, error.message);
     hide(error.message, request.secrets);
@@ -187,7 +191,8 @@ Error read_identity_error(const http::Request& request, const http::Response& re
     if (error.error_code.empty()) error.error_code = body.text("error_code");
     said = folded(source.text("error_description", "errorSummary"));
     if (said.empty()) said = folded(source.text("message"));
-    if (const std::string more = source.text("error_uri"); !more.empty()) said += fmt::format(" See {}", text::printable(more, 200));
+    if (const std::string more = source.text("error_uri"); !more.empty())
+      said += fmt::format(" See {}", text::printable(more, 200));
   } else {
     said = folded(response.body);
   }

@@ -13,7 +13,8 @@
 
 namespace databricks {
 
-/// A request to an identity provider, and what of it, beside the secrets of the settings, must not be repeated in messages.
+/// A request to an identity provider, and what of it, beside the secrets of the settings, must not be repeated in
+/// messages.
 struct TokenRequest {
   http::Request request;
   std::vector<Secret> secrets{};
@@ -29,8 +30,8 @@ struct FormField {
 /// A POST of a form. Fields without a value are left out.
 [[nodiscard]] TokenRequest form_post(std::string url, std::initializer_list<FormField> fields);
 
-/// Speaks with identity providers: repeats within the deadline, never with the workspace's credentials, never in clear text.
-/// Every failure is of kind auth, but for the call's own timeout and cancellation.
+/// Speaks with identity providers: repeats within the deadline, never with the workspace's credentials, never in clear
+/// text. Every failure is of kind auth, but for the call's own timeout and cancellation.
 class OAuthClient {
  public:
   /// @param config its transport, retry rules and log are used.

@@ -19,7 +19,8 @@ class OAuthM2m final : public TokenSource {
     if (!url) return url.error();
     const Config& config = inputs_->config();
     TokenRequest request = form_post(*url, {{"grant_type", "client_credentials"}, {"scope", scope(config)}});
-    const Secret pair{codec::percent_encoded(config.client_id) + ':' + codec::percent_encoded(config.client_secret.reveal())};
+    const Secret pair{codec::percent_encoded(config.client_id) + ':' +
+                      codec::percent_encoded(config.client_secret.reveal())};
     const Secret encoded{codec::to_base64(pair.reveal())};
     request.request.headers.set("Authorization", "Basic " + encoded.reveal());
     request.secrets = {config.client_secret, encoded};

@@ -23,12 +23,13 @@ class IdTokenExchange final : public TokenSource {
     const auto id_token = source_->id_token(audience(*url), context);
     if (!id_token) return id_token.error();
     const Config& config = inputs_->config();
-    return inputs_->oauth->fetch_token(form_post(*url, {{"grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"},
-                                                        {"subject_token", *id_token, true},
-                                                        {"subject_token_type", "urn:ietf:params:oauth:token-type:jwt"},
-                                                        {"scope", scope(config)},
-                                                        {"client_id", config.client_id}}),
-                                       context);
+    return inputs_->oauth->fetch_token(
+        form_post(*url, {{"grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"},
+                         {"subject_token", *id_token, true},
+                         {"subject_token_type", "urn:ietf:params:oauth:token-type:jwt"},
+                         {"scope", scope(config)},
+                         {"client_id", config.client_id}}),
+        context);
   }
 
  private:
@@ -47,7 +48,8 @@ class IdTokenExchange final : public TokenSource {
 
 std::shared_ptr<const Credentials> exchange_id_token(const Strategy& strategy, const Inputs& inputs,
                                                      std::shared_ptr<const IdTokenSource> source) {
-  return cached_credentials(token_plan(strategy, inputs, std::make_shared<const IdTokenExchange>(inputs, std::move(source))));
+  return cached_credentials(
+      token_plan(strategy, inputs, std::make_shared<const IdTokenExchange>(inputs, std::move(source))));
 }
 
 Result<Secret> token_in_file(const StrategyInputs& inputs, std::string_view key, const std::string& path) {
@@ -60,7 +62,8 @@ Result<Secret> token_in_file(const StrategyInputs& inputs, std::string_view key,
   if (!*content) return fail(fmt::format("the file '{}' does not exist", path));
   const std::string_view token = text::trim(without_byte_order_mark(**content));
   if (token.empty()) return fail(fmt::format("the file '{}' is empty", path));
-  if (token.find_first_of(" \t\r\n") != std::string_view::npos) return fail(fmt::format("the file '{}' holds more than a token", path));
+  if (token.find_first_of(" \t\r\n") != std::string_view::npos)
+    return fail(fmt::format("the file '{}' holds more than a token", path));
   return Secret{token};
 }
 

@@ -53,7 +53,8 @@ struct Strategy {
   std::shared_ptr<const Credentials> (*make)(const Inputs& inputs);
   /// Whether it is usable shows only when it has given a token: an external program that may not be logged in.
   bool needs_trial = false;
-  /// For Azure: where tokens for any audience come from, with which the workspace can be found by its resource id. May be null.
+  /// For Azure: where tokens for any audience come from, with which the workspace can be found by its resource id. May
+  /// be null.
   std::shared_ptr<const TokenSource> (*azure_tokens_for)(const Inputs& inputs, std::string_view audience) = nullptr;
 };
 
@@ -75,6 +76,7 @@ extern const Strategy kAzureCli;
 extern const Strategy kDatabricksCli;
 
 /// Not configured without the decisive attribute; with it, incomplete unless all the others are set.
-[[nodiscard]] Fit needs(const StrategyInputs& inputs, std::string_view decisive, std::span<const std::string_view> others);
+[[nodiscard]] Fit needs(const StrategyInputs& inputs, std::string_view decisive,
+                        std::span<const std::string_view> others);
 
 }  // namespace databricks

@@ -50,7 +50,8 @@ std::optional<std::chrono::system_clock::time_point> time_in(std::string_view te
                         cursor.number(2, minute) && cursor.one_of(":") && cursor.number(2, second);
   const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                          std::chrono::day{static_cast<unsigned>(day)}};
-  if (!has_form || !date.ok() || year < 1970 || year > 2200 || hour > 23 || minute > 59 || second > 60) return std::nullopt;
+  if (!has_form || !date.ok() || year < 1970 || year > 2200 || hour > 23 || minute > 59 || second > 60)
+    return std::nullopt;
   if (cursor.one_of(".")) cursor.skip_digits();
   const std::chrono::system_clock::time_point as_utc =
       std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} + seconds{second};

@@ -4,8 +4,8 @@
 #include <exception>
 #include <system_error>
 
-#include <databricks/call_options.hpp>
 #include <fmt/format.h>
+#include <databricks/call_options.hpp>
 
 namespace databricks {
 namespace {
@@ -77,9 +77,11 @@ TokenCache::Held TokenCache::hold(Token token, Time now) {
   const auto life = *held.token.expires_at - now;
   if (life > 2 * kMargin) {
     held.expired_from = *held.token.expires_at - kMargin;
-    held.stale_from = std::min(held.expired_from, *held.token.expires_at - std::min<Time::duration>(life / 2, kLongestStaleTime));
+    held.stale_from =
+        std::min(held.expired_from, *held.token.expires_at - std::min<Time::duration>(life / 2, kLongestStaleTime));
   } else {
-    // A token too short-lived for the margin is used up to the last tenth of its life, or each call would ask for a new one.
+    // A token too short-lived for the margin is used up to the last tenth of its life, or each call would ask for a new
+    // one.
     held.expired_from = *held.token.expires_at - life / 10;
     held.stale_from = held.expired_from;
   }
@@ -115,10 +117,12 @@ Result<Token> TokenCache::renew_stale(const http::Context& context, Token old) c
   if (background_ && start_worker()) return old;
   http::Context brief = context;
   const auto now = context.clock.now();
-  brief.deadline = std::min(context.deadline, now + std::min<Clock::Duration>((context.deadline - now) / 4, kLongestEarlyRefresh));
+  brief.deadline =
+      std::min(context.deadline, now + std::min<Clock::Duration>((context.deadline - now) / 4, kLongestEarlyRefresh));
   auto token = shared_.run_if_free([&] { return renew(brief); });
   if (token && *token) return *std::move(token);
-  if (token && log_) log_(LogLevel::warning, fmt::format("the token could not be refreshed yet: {}", token->error().message));
+  if (token && log_)
+    log_(LogLevel::warning, fmt::format("the token could not be refreshed yet: {}", token->error().message));
   return old;
 }
 

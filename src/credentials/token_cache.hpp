@@ -17,9 +17,10 @@ namespace databricks {
 
 /// Keeps the token of a source and gets a new one in time. Safe from any number of threads.
 ///
-/// A token is fresh, then stale (still good, time to get the next one), then expired, which is `kMargin` before its real end because
-/// Azure refuses tokens that are about to end. An expired token is replaced by one thread while the others wait; a stale one by one
-/// thread while the others go on with the old one, and when that fails, the next try is a minute later.
+/// A token is fresh, then stale (still good, time to get the next one), then expired, which is `kMargin` before its
+/// real end because Azure refuses tokens that are about to end. An expired token is replaced by one thread while the
+/// others wait; a stale one by one thread while the others go on with the old one, and when that fails, the next try is
+/// a minute later.
 class TokenCache {
  public:
   using Time = std::chrono::system_clock::time_point;
@@ -28,7 +29,8 @@ class TokenCache {
   static constexpr std::chrono::minutes kLongestStaleTime{20};
   static constexpr std::chrono::minutes kPauseAfterFailure{1};
 
-  /// @param background the clock for refreshing on a thread of the cache's own; null: the caller that notices refreshes.
+  /// @param background the clock for refreshing on a thread of the cache's own; null: the caller that notices
+  /// refreshes.
   TokenCache(std::shared_ptr<const TokenSource> source, LogSink log, std::shared_ptr<const Clock> background);
   TokenCache(const TokenCache&) = delete;
   TokenCache& operator=(const TokenCache&) = delete;

@@ -13,11 +13,15 @@ namespace {
 Result<std::string> discover(const StrategyInputs& inputs, const http::Context& context) {
   const Config& config = inputs.config();
   if (config.discovery_url.empty() && is_account_host(inputs.origin)) {
+    if (config.account_id.empty()) {
+      return Error{.kind = ErrorKind::config,
+                   .message = fmt::format("{} is not set, and the host is that of an account",
+                                          how_to_set(attribute("account_id")))};
+    }
     return fmt::format("{}/oidc/accounts/{}/v1/token", inputs.origin, codec::percent_encoded(config.account_id));
   }
-  const std::string url = config.discovery_url.empty()
-                              ? inputs.origin + "/oidc/.well-known/oauth-authorization-server"
-                              : config.discovery_url;
+  const std::string url = config.discovery_url.empty() ? inputs.origin + "/oidc/.well-known/oauth-authorization-server"
+                                                       : config.discovery_url;
   auto body = inputs.oauth->send({.request = {.verb = http::Verb::get, .url = url, .idempotent = true}}, context);
   if (!body) {
     constexpr int kNotFound = 404;
@@ -26,7 +30,8 @@ Result<std::string> discover(const StrategyInputs& inputs, const http::Context& 
   }
   std::string endpoint = text_member(*body, "token_endpoint");
   if (endpoint.empty()) {
-    return Error{.kind = ErrorKind::auth, .message = fmt::format("{} names no token_endpoint; check the host and discovery_url", url)};
+    return Error{.kind = ErrorKind::auth,
+                 .message = fmt::format("{} names no token_endpoint; check the host and discovery_url", url)};
   }
   return endpoint;
 }

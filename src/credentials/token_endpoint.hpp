@@ -26,6 +26,7 @@ class TokenEndpoint {
 
 /// The plan of a strategy that has one token, with what the settings say about logging, refreshing and advice.
 struct TokenPlan;
-[[nodiscard]] TokenPlan token_plan(const Strategy& strategy, const Inputs& inputs, std::shared_ptr<const TokenSource> source);
+[[nodiscard]] TokenPlan token_plan(const Strategy& strategy, const Inputs& inputs,
+                                   std::shared_ptr<const TokenSource> source);
 
 }  // namespace databricks

@@ -41,7 +41,8 @@ constexpr std::array<const char*, 7> kUsualBundles{
 /// TLS libraries that ask the operating system instead of reading a file.
 bool asks_the_system(const curl_version_info_data& libcurl) {
   const std::string_view library = libcurl.ssl_version == nullptr ? "" : libcurl.ssl_version;
-  return library.find("Schannel") != std::string_view::npos || library.find("SecureTransport") != std::string_view::npos;
+  return library.find("Schannel") != std::string_view::npos ||
+         library.find("SecureTransport") != std::string_view::npos;
 }
 
 std::string search_bundle() {
@@ -83,7 +84,8 @@ void CurlNetwork::apply_tls(CURL* easy) const {
     set_text(easy, ca_file, has_own ? tls_.ca_file : found_bundle());
     set_text(easy, ca_path, tls_.ca_path);
     if (!tls_.ca_pem.empty()) {
-      curl_blob certificates{.data = const_cast<char*>(tls_.ca_pem.data()), .len = tls_.ca_pem.size(), .flags = CURL_BLOB_NOCOPY};
+      curl_blob certificates{
+          .data = const_cast<char*>(tls_.ca_pem.data()), .len = tls_.ca_pem.size(), .flags = CURL_BLOB_NOCOPY};
       set(easy, for_proxy ? CURLOPT_PROXY_CAINFO_BLOB : CURLOPT_CAINFO_BLOB, &certificates);
     }
     if (tls_.insecure_skip_verification) {
@@ -97,7 +99,8 @@ void CurlNetwork::apply_tls(CURL* easy) const {
 }
 
 void CurlNetwork::apply_proxy(CURL* easy) const {
-  set(easy, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));  // the workspace's headers are not for the proxy
+  set(easy, CURLOPT_HEADEROPT,
+      static_cast<long>(CURLHEADER_SEPARATE));  // the workspace's headers are not for the proxy
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   if (!proxy_.url.empty()) {
     set(easy, CURLOPT_PROXY, proxy_.url.c_str());
@@ -139,8 +142,8 @@ std::string CurlNetwork::peer_certificate(const std::string& url, std::chrono::m
   curl_easy_getinfo(easy.get(), CURLINFO_CERTINFO, &chain);
   if (chain == nullptr || chain->num_of_certs < 1) return {};
   const curl_slist* leaf = chain->certinfo[0];
-  return fmt::format("its certificate is for '{}', was made out by '{}' and ends {}", field(leaf, "Subject"), field(leaf, "Issuer"),
-                     field(leaf, "Expire date"));
+  return fmt::format("its certificate is for '{}', was made out by '{}' and ends {}", field(leaf, "Subject"),
+                     field(leaf, "Issuer"), field(leaf, "Expire date"));
 }
 
 }  // namespace databricks::http

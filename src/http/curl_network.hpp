@@ -10,7 +10,8 @@
 
 namespace databricks::http {
 
-/// TlsOptions and ProxyOptions as options of libcurl: whom a transfer trusts, and which way it goes. Safe from any number of threads.
+/// TlsOptions and ProxyOptions as options of libcurl: whom a transfer trusts, and which way it goes. Safe from any
+/// number of threads.
 class CurlNetwork {
  public:
   CurlNetwork() = default;

@@ -63,7 +63,8 @@ Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_
 
   switch (ending) {
     case Ending::cancelled:
-      return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled", .maybe_processed = maybe_processed};
+      return Error{
+          .kind = ErrorKind::cancelled, .message = "the call was cancelled", .maybe_processed = maybe_processed};
     case Ending::timed_out:
       return Error{.kind = ErrorKind::timeout,
                    .message = fmt::format("no answer from {} in time", split_url(request_.url).host),
@@ -101,7 +102,8 @@ void CurlTransfer::set_options(milliseconds connect_timeout) {
 #if LIBCURL_VERSION_NUM >= 0x075700
   set(easy, CURLOPT_QUICK_EXIT, 1L);  // a name resolution that hangs must not hold the caller back
 #endif
-  if (is_loopback(split_url(request_.url).host)) set(easy, CURLOPT_NOPROXY, "*");  // plain http must stay on this machine
+  if (is_loopback(split_url(request_.url).host))
+    set(easy, CURLOPT_NOPROXY, "*");  // plain http must stay on this machine
   set(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::on_start);
   set(easy, CURLOPT_PREREQDATA, this);
   set(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
@@ -132,7 +134,9 @@ void CurlTransfer::set_verb() {
 }
 
 void CurlTransfer::set_headers() {
-  const auto append = [this](const std::string& line) { header_lines_ = curl_slist_append(header_lines_, line.c_str()); };
+  const auto append = [this](const std::string& line) {
+    header_lines_ = curl_slist_append(header_lines_, line.c_str());
+  };
   // libcurl writes an empty value as "Name;", while "Name:" keeps its own header of that name away.
   for (const Header& header : request_.headers) {
     append(header.value.empty() ? header.name + ';' : header.name + ": " + header.value);
@@ -170,8 +174,10 @@ bool CurlTransfer::request_has_left() const {
 std::string CurlTransfer::distrust(std::string_view detail, milliseconds time_left) const {
   constexpr milliseconds kLongest{2000};
   const std::string peer = network_.peer_certificate(request_.url, std::min(time_left, kLongest));
-  return fmt::format("the certificate of '{}' is not trusted: {}{}{}; it was checked against {}; an authority of your own goes into tls.ca_file",
-                     split_url(request_.url).host, detail, peer.empty() ? "" : "; ", peer, network_.trust());
+  return fmt::format(
+      "the certificate of '{}' is not trusted: {}{}{}; it was checked against {}; an authority of your own goes into "
+      "tls.ca_file",
+      split_url(request_.url).host, detail, peer.empty() ? "" : "; ", peer, network_.trust());
 }
 
 Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
@@ -185,8 +191,10 @@ Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
   if (proxy_status >= 400 && starts_ == 0) {
     constexpr long kFirstServerError = 500;
     error.permanent = proxy_status < kFirstServerError;
-    error.message = fmt::format("the proxy refused to connect with '{}': status {}; check proxy.url, proxy.username and proxy.password, or HTTPS_PROXY",
-                                host, proxy_status);
+    error.message = fmt::format(
+        "the proxy refused to connect with '{}': status {}; check proxy.url, proxy.username and proxy.password, or "
+        "HTTPS_PROXY",
+        host, proxy_status);
     return error;
   }
   if (too_large_) {
@@ -205,12 +213,15 @@ Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
       error.message = fmt::format("'{}' cannot be verified: {} cannot be used: {}", host, network_.trust(), detail);
       break;
     case CURLE_SSL_CERTPROBLEM:
-      error.message = fmt::format("the client certificate for '{}' cannot be used: {}; check tls.client_certificate_file, "
-                                  "tls.client_key_file and tls.client_key_password", host, detail);
+      error.message = fmt::format(
+          "the client certificate for '{}' cannot be used: {}; check tls.client_certificate_file, "
+          "tls.client_key_file and tls.client_key_password",
+          host, detail);
       break;
     case CURLE_COULDNT_CONNECT:
     case CURLE_OPERATION_TIMEDOUT:
-      error.message = fmt::format("cannot reach '{}': {}; check the host setting (DATABRICKS_HOST), network and proxy", host, detail);
+      error.message = fmt::format("cannot reach '{}': {}; check the host setting (DATABRICKS_HOST), network and proxy",
+                                  host, detail);
       break;
     case CURLE_ABORTED_BY_CALLBACK:
       error.message = fmt::format("'{}' closed the connection without an answer", host);
@@ -260,8 +271,8 @@ std::size_t CurlTransfer::on_read(char* buffer, std::size_t size, std::size_t co
   return length;
 }
 
-/// libcurl sends a request again by itself when a kept connection turns out to be dead. That is only right for requests that
-/// may be repeated; for the others it must report the failure instead.
+/// libcurl sends a request again by itself when a kept connection turns out to be dead. That is only right for requests
+/// that may be repeated; for the others it must report the failure instead.
 int CurlTransfer::on_start(void* self, char*, char*, int, int) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
   if (transfer.starts_ > 0 && !transfer.request_.idempotent) return CURL_PREREQFUNC_ABORT;

@@ -17,7 +17,8 @@ constexpr milliseconds kLongestAttempt = std::chrono::hours{24};
 
 }  // namespace
 
-CurlTransport::CurlTransport(milliseconds connect_timeout, milliseconds attempt_timeout, TlsOptions tls, ProxyOptions proxy)
+CurlTransport::CurlTransport(milliseconds connect_timeout, milliseconds attempt_timeout, TlsOptions tls,
+                             ProxyOptions proxy)
     : connect_timeout_(connect_timeout),
       attempt_timeout_(attempt_timeout),
       network_(std::make_unique<const CurlNetwork>(std::move(tls), std::move(proxy))),
@@ -28,7 +29,8 @@ CurlTransport::~CurlTransport() = default;
 Result<Response> CurlTransport::send(const Request& request, const Context& context) const {
   if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
   const auto until_deadline = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
-  if (until_deadline <= milliseconds{0}) return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
+  if (until_deadline <= milliseconds{0})
+    return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
 
   const auto time_left = std::min({until_deadline, attempt_timeout_, kLongestAttempt});
   auto handle = pool_->acquire();

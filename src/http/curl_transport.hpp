@@ -14,8 +14,8 @@ class CurlPool;
 /// The transport over libcurl: connections are kept and used again, by any number of threads.
 class CurlTransport final : public Transport {
  public:
-  CurlTransport(std::chrono::milliseconds connect_timeout, std::chrono::milliseconds attempt_timeout, TlsOptions tls = {},
-                ProxyOptions proxy = {});
+  CurlTransport(std::chrono::milliseconds connect_timeout, std::chrono::milliseconds attempt_timeout,
+                TlsOptions tls = {}, ProxyOptions proxy = {});
   CurlTransport(const CurlTransport&) = delete;
   CurlTransport& operator=(const CurlTransport&) = delete;
   ~CurlTransport() override;

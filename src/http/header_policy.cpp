@@ -1,10 +1,8 @@
 #include "http/header_policy.hpp"
 
-#include <algorithm>
-
+#include <fmt/format.h>
 #include <databricks/call_options.hpp>
 #include <databricks/version.hpp>
-#include <fmt/format.h>
 
 #include "core/random.hpp"
 #include "core/text.hpp"
@@ -24,23 +22,6 @@ constexpr std::string_view operating_system() {
 
 constexpr std::size_t kLongestUserAgent = 1000;
 
-bool is_name_letter(char letter) {
-  constexpr std::string_view kOthers = "!#$%&'*+-.^_`|~";
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-         kOthers.find(letter) != std::string_view::npos;
-}
-
-bool is_value_letter(char letter) {
-  const auto byte = static_cast<unsigned char>(letter);
-  return letter == '\t' || (byte >= ' ' && byte != 0x7f);
-}
-
-/// Anything else could end the line and begin another header.
-bool is_well_formed(const Header& header) {
-  return !header.name.empty() && std::ranges::all_of(header.name, is_name_letter) &&
-         std::ranges::all_of(header.value, is_value_letter);
-}
-
 }  // namespace
 
 HeaderPolicy::HeaderPolicy(std::string_view product, std::string_view credentials_name, std::string workspace_id)
@@ -56,14 +37,7 @@ Result<Response> HeaderPolicy::send(Request& request, const Context& context, co
   if (!request.body.empty()) request.headers.set("Content-Type", "application/json");
   if (!workspace_id_.empty()) request.headers.set("X-Databricks-Workspace-Id", workspace_id_);
   request.headers.set("traceparent", fmt::format("00-{}-{}-01", random::hexadecimal(16), random::hexadecimal(8)));
-  for (const Header& header : context.options.headers) {
-    if (!is_well_formed(header)) {
-      return Error{.kind = ErrorKind::encode,
-                   .message = fmt::format("the header '{}' has letters that a header must not have, such as a line break",
-                                          text::printable(header.name, 40))};
-    }
-    request.headers.set(header.name, header.value);
-  }
+  for (const Header& header : context.options.headers) request.headers.set(header.name, header.value);
   return next(request, context);
 }
 

@@ -7,8 +7,8 @@
 
 namespace databricks::http {
 
-/// Says who is calling (User-Agent), what is understood (Accept) and which trace the call belongs to (traceparent), and adds the
-/// caller's own headers.
+/// Says who is calling (User-Agent), what is understood (Accept) and which trace the call belongs to (traceparent), and
+/// adds the caller's own headers.
 class HeaderPolicy final : public Policy {
  public:
   /// @param product goes in front of the user agent; may be empty.

@@ -20,7 +20,8 @@ Result<void> check_file(std::string_view setting, const std::string& path) {
   const auto content = read_text_file(path);
   if (!content) return config_error(fmt::format("{}: {}", setting, content.error().message));
   if (!*content) return config_error(fmt::format("{}: the file '{}' does not exist", setting, path));
-  if ((*content)->find("-----BEGIN ") == std::string::npos) return config_error(fmt::format("{}: the file '{}' is not in PEM form", setting, path));
+  if ((*content)->find("-----BEGIN ") == std::string::npos)
+    return config_error(fmt::format("{}: the file '{}' is not in PEM form", setting, path));
   return {};
 }
 
@@ -37,7 +38,8 @@ Result<void> check_path(std::string_view path) {
 }
 
 Result<void> check_tls(const TlsOptions& tls) {
-  if (!tls.ca_file.empty() && !tls.ca_pem.empty()) return config_error("tls.ca_file and tls.ca_pem exclude each other: set one of them");
+  if (!tls.ca_file.empty() && !tls.ca_pem.empty())
+    return config_error("tls.ca_file and tls.ca_pem exclude each other: set one of them");
   if (!tls.ca_pem.empty() && tls.ca_pem.find("-----BEGIN CERTIFICATE-----") == std::string::npos) {
     return config_error("tls.ca_pem holds no certificate in PEM form");
   }
@@ -65,7 +67,8 @@ Result<void> check_proxy(const ProxyOptions& proxy) {
   constexpr std::array<std::string_view, 7> kSchemes{"", "http", "https", "socks4", "socks4a", "socks5", "socks5h"};
   const bool is_known = std::ranges::find(kSchemes, url.scheme) != kSchemes.end();
   if (!is_known || url.host.empty()) {
-    return config_error(fmt::format("proxy.url is '{}', expected for example http://proxy.example.com:3128", proxy.url));
+    return config_error(
+        fmt::format("proxy.url is '{}', expected for example http://proxy.example.com:3128", proxy.url));
   }
   return {};
 }
@@ -75,10 +78,12 @@ Result<void> check_proxy(const ProxyOptions& proxy) {
 std::shared_ptr<const Transport> make_transport(const Config& config) {
   if (config.tls.insecure_skip_verification && config.log) {
     config.log(LogLevel::warning,
-               "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read and change "
+               "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read "
+               "and change "
                "everything, tokens included");
   }
-  return std::make_shared<const CurlTransport>(config.connect_timeout, config.attempt_timeout, config.tls, config.proxy);
+  return std::make_shared<const CurlTransport>(config.connect_timeout, config.attempt_timeout, config.tls,
+                                               config.proxy);
 }
 
 Result<void> check_network(const Config& config) {

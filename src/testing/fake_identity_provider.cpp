@@ -23,7 +23,8 @@ using Values = std::map<std::string, std::string, std::less<>>;
 constexpr std::string_view kDatabricks = "databricks";
 
 http::Response json_response(int status, const Json& body) {
-  return {status, {{"Content-Type", "application/json"}}, body.dump(-1, ' ', false, Json::error_handler_t::replace), {}};
+  return {
+      status, {{"Content-Type", "application/json"}}, body.dump(-1, ' ', false, Json::error_handler_t::replace), {}};
 }
 
 http::Response oauth_error(int status, std::string_view code, std::string_view description) {
@@ -134,7 +135,8 @@ class FakeIdentityProvider::State {
 
   static http::Response discovery(const http::Request& request) {
     const std::string base = origin(request);
-    return json_response(200, {{"authorization_endpoint", base + "/oidc/v1/authorize"}, {"token_endpoint", base + "/oidc/v1/token"}});
+    return json_response(
+        200, {{"authorization_endpoint", base + "/oidc/v1/authorize"}, {"token_endpoint", base + "/oidc/v1/token"}});
   }
 
   static Values form(const http::Request& request) {
@@ -173,28 +175,33 @@ class FakeIdentityProvider::State {
     const Values values = form(request);
     const std::string tenant = url::decode(path.substr(1, path.find('/', 1) - 1));
     if (tenant != options_.tenant) {
-      return oauth_error(400, "invalid_request", fmt::format("AADSTS90002: Tenant '{}' not found. Trace ID: 0 Correlation ID: 0", tenant));
+      return oauth_error(400, "invalid_request",
+                         fmt::format("AADSTS90002: Tenant '{}' not found. Trace ID: 0 Correlation ID: 0", tenant));
     }
-    const bool has_assertion = value(values, "client_assertion_type") == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" &&
-                               value(values, "client_assertion") == options_.id_token;
+    const bool has_assertion =
+        value(values, "client_assertion_type") == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" &&
+        value(values, "client_assertion") == options_.id_token;
     const bool is_known = value(values, "client_id") == options_.client_id &&
                           (value(values, "client_secret") == options_.client_secret || has_assertion);
     if (!is_known) {
       return json_response(401, {{"error", "invalid_client"},
-                                 {"error_description", "AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 0\r\nCorrelation ID: 0"},
+                                 {"error_description",
+                                  "AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 0\r\nCorrelation ID: 0"},
                                  {"error_uri", "https://login.microsoftonline.com/error?code=7000215"}});
     }
     return azure_token(value(values, "resource"));
   }
 
   http::Response machine_token(const http::Request& request) {
-    if (header(request, "Metadata") != "true") return oauth_error(400, "bad_request", "Required metadata header not specified");
+    if (header(request, "Metadata") != "true")
+      return oauth_error(400, "bad_request", "Required metadata header not specified");
     return azure_token(value(to_values(url::query(request.url)), "resource"));
   }
 
   /// Numbers come as text, as those services send them.
   http::Response azure_token(const std::string& audience) {
-    if (audience.empty()) return oauth_error(400, "invalid_request", "AADSTS900144: the parameter 'resource' is missing");
+    if (audience.empty())
+      return oauth_error(400, "invalid_request", "AADSTS900144: the parameter 'resource' is missing");
     const Issued& token = issue(audience);
     return json_response(200, {{"token_type", "Bearer"},
                                {"resource", audience},
@@ -211,22 +218,27 @@ class FakeIdentityProvider::State {
     if (value(to_values(url::query(request.url)), "api-version").empty()) {
       return json_response(400, {{"error", {{"code", "MissingApiVersionParameter"}, {"message", "no api-version"}}}});
     }
-    return json_response(200, {{"id", std::string{url::path(request.url)}}, {"properties", {{"workspaceUrl", options_.workspace_host}}}});
+    return json_response(200, {{"id", std::string{url::path(request.url)}},
+                               {"properties", {{"workspaceUrl", options_.workspace_host}}}});
   }
 
   http::Response github_token(const http::Request& request) const {
-    if (header(request, "Authorization") != "Bearer " + options_.github_request_token) return oauth_error(401, "unauthorized", "no");
-    if (value(to_values(url::query(request.url)), "audience").empty()) return oauth_error(400, "bad_request", "no audience");
+    if (header(request, "Authorization") != "Bearer " + options_.github_request_token)
+      return oauth_error(401, "unauthorized", "no");
+    if (value(to_values(url::query(request.url)), "audience").empty())
+      return oauth_error(400, "bad_request", "no audience");
     return json_response(200, {{"value", options_.id_token}});
   }
 
   const Issued& issue(std::string audience) {
     const Time now = options_.clock->calendar_now();
-    return issued_.emplace_back(Issued{fmt::format("fake-token-{}", issued_.size() + 1), std::move(audience), now, now + options_.token_lifetime});
+    return issued_.emplace_back(Issued{fmt::format("fake-token-{}", issued_.size() + 1), std::move(audience), now,
+                                       now + options_.token_lifetime});
   }
 
   const Issued* find(std::string_view token) const {
-    const auto found = std::find_if(issued_.rbegin(), issued_.rend(), [&](const Issued& each) { return each.value == token; });
+    const auto found =
+        std::find_if(issued_.rbegin(), issued_.rend(), [&](const Issued& each) { return each.value == token; });
     return found == issued_.rend() ? nullptr : &*found;
   }
 
@@ -263,7 +275,8 @@ class FakeIdentityProvider::State {
   std::size_t first_valid_ = 0;
 };
 
-FakeIdentityProvider::FakeIdentityProvider(FakeIdentityProviderOptions options) : state_(std::make_unique<State>(std::move(options))) {}
+FakeIdentityProvider::FakeIdentityProvider(FakeIdentityProviderOptions options)
+    : state_(std::make_unique<State>(std::move(options))) {}
 
 FakeIdentityProvider::~FakeIdentityProvider() = default;
 
@@ -291,11 +304,14 @@ std::vector<std::string> FakeIdentityProvider::calls() const {
 
 std::vector<FakeIdentityProvider::Issued> FakeIdentityProvider::issued() const { return state_->issued(); }
 
-Handler guarded(std::shared_ptr<FakeIdentityProvider> provider, std::shared_ptr<FakeWorkspace> workspace, std::string workspace_token) {
-  return [provider = std::move(provider), workspace = std::move(workspace), token = std::move(workspace_token)](const http::Request& request) {
+Handler guarded(std::shared_ptr<FakeIdentityProvider> provider, std::shared_ptr<FakeWorkspace> workspace,
+                std::string workspace_token) {
+  return [provider = std::move(provider), workspace = std::move(workspace),
+          token = std::move(workspace_token)](const http::Request& request) {
     if (provider->serves(request)) return provider->handle(request);
     if (!provider->accepts(request)) {
-      return json_response(401, {{"error_code", "UNAUTHENTICATED"}, {"message", "the token is not valid, or not any more"}});
+      return json_response(401,
+                           {{"error_code", "UNAUTHENTICATED"}, {"message", "the token is not valid, or not any more"}});
     }
     http::Request let_in = request;
     let_in.headers.set("Authorization", "Bearer " + token);

@@ -83,8 +83,7 @@ std::string read_body(const httplib::Request& request, const httplib::ContentRea
 
 class FakeServer::Impl {
  public:
-  Impl(Handler handler, int port, std::string host)
-      : handler_(std::move(handler)), host_(std::move(host)) {
+  Impl(Handler handler, int port, std::string host) : handler_(std::move(handler)), host_(std::move(host)) {
     configure();
     serve_every_verb();
     port_ = port == 0 ? server_.bind_to_any_port(host_) : port;
@@ -145,8 +144,9 @@ class FakeServer::Impl {
 };
 
 FakeServer::FakeServer(std::shared_ptr<FakeWorkspace> workspace, int port, std::string host)
-    : FakeServer([workspace = std::move(workspace)](const http::Request& request) { return workspace->handle(request); }, port,
-                 std::move(host)) {}
+    : FakeServer(
+          [workspace = std::move(workspace)](const http::Request& request) { return workspace->handle(request); }, port,
+          std::move(host)) {}
 
 FakeServer::FakeServer(Handler handler, int port, std::string host)
     : impl_(std::make_unique<Impl>(std::move(handler), port, std::move(host))) {}

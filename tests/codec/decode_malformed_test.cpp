@@ -105,10 +105,10 @@ TEST(DecodeMalformed, RefusesTextThatIsNotUtf8) {
   }
 }
 
-const std::string kEverything =
-    R"({"child": {"text": "in\u00e9\n"}, "colour": "RED", "content": "AAEC", "factor": -2.5e1,
-  "flag": true, "free_form": {"a": [1, "2", null]}, "labels": {"team": "data"}, "level": -7, "limit": 90, "number": "123",
-  "part_by_name": {"left": {"name": "L"}}, "parts": [{"name": "a", "count": 1}, {"name": "b"}], "new": [{"x": [true, false]}],
+const std::string kEverything = R"({
+  "child": {"text": "in\u00e9\n"}, "colour": "RED", "content": "AAEC", "factor": -2.5e1, "flag": true,
+  "free_form": {"a": [1, "2", null]}, "labels": {"team": "data"}, "level": -7, "limit": 90, "number": "123",
+  "part_by_name": {"left": {"name": "L"}}, "parts": [{"name": "a", "count": 1}, {"name": "b"}], "new": [{"x": [true]}],
   "pause": 250, "since": 1735689600000, "tags": ["x", "é"], "text": null, "values": [3, 2, 1], "last": {"z": 0.5}})";
 
 TEST(DecodeMalformed, RefusesADocumentThatIsCutOffAnywhere) {

@@ -22,8 +22,8 @@ using ::testing::Pair;
 
 TEST(Decode, ReadsEveryKind) {
   const Sample sample = read(R"({
-    "child": {"text": "inner"}, "colour": "RED", "content": "AAEC", "factor": 2.5, "flag": true, "free_form": {"a": [1, 2]},
-    "key": "/w==", "labels": {"team": "data"}, "level": -7, "limit": 90, "number": 1234567890123,
+    "child": {"text": "inner"}, "colour": "RED", "content": "AAEC", "factor": 2.5, "flag": true,
+    "free_form": {"a": [1, 2]}, "key": "/w==", "labels": {"team": "data"}, "level": -7, "limit": 90, "number": 1234567890123,
     "part_by_name": {"left": {"name": "L"}}, "parts": [{"name": "a", "count": 1}, {"name": "b"}], "password": "hush",
     "pause": 250, "since": 1735689600000, "tags": ["x", "y"], "text": "hello", "values": [3, 2, 1]})");
 

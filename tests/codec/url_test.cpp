@@ -101,6 +101,35 @@ TEST(PathParameter, KeepsTheSlashesOfAListedEnumeratorOnly) {
             "refused: kind is part of the path and must not be empty, '.' or '..'");
 }
 
+TEST(FillPath, RefusesTextThatIsNotUtf8) {
+  EXPECT_EQ(path_of("/a/{text}", {.text = "caf\xe9"}), "refused: Sample.text is part of the path and must be UTF-8");
+}
+
+std::string path_with(std::string_view path, const PathParameters& parameters) {
+  const auto filled = fill_path(path, parameters);
+  return filled ? *filled : "refused: " + filled.error().message;
+}
+
+TEST(FillPath, PutsParametersInThatStandApart) {
+  EXPECT_EQ(path_with("/a/{id}/b/{name}", {{"name", "x/y z"}, {"id", "7"}}), "/a/7/b/x%2Fy%20z");
+}
+
+TEST(FillPath, RefusesParametersThatWouldMakeAnotherPath) {
+  const std::string message = "refused: id is part of the path and must ";
+  for (const char* text : {"", ".", ".."}) {
+    EXPECT_EQ(path_with("/a/{id}", {{"id", text}}), message + "not be empty, '.' or '..'");
+  }
+  EXPECT_EQ(path_with("/a/{id}", {{"name", "x"}}), message + "not be empty, '.' or '..'");
+  EXPECT_EQ(path_with("/a/{id}", {{"id", "\xff"}}), message + "be UTF-8");
+}
+
+TEST(FillPath, EscapesEnumTextsItDoesNotKnow) {
+  EXPECT_EQ(path_with("/{colour}", {{"colour", OpenEnum<Colour>{Colour::red}}}), "/RED");
+  EXPECT_EQ(path_with("/{colour}", {{"colour", OpenEnum<Colour>{std::string_view{"a/b"}}}}), "/a%2Fb");
+  EXPECT_EQ(path_with("/{colour}", {{"colour", OpenEnum<Colour>{std::string_view{".."}}}}),
+            "refused: colour is part of the path and must not be empty, '.' or '..'");
+}
+
 // ---- Queries.
 
 std::string query(const Sample& sample, std::vector<std::string_view> left_out = {}) {

@@ -18,7 +18,8 @@ TEST(Explain, NamesTheSourceOfEachValue) {
   Surroundings surroundings{{{"DATABRICKS_TOKEN", "t"}, {"DATABRICKS_CONFIG_PROFILE", "p"}}};
   surroundings.write_profiles("[p]\nhost = https://x.cloud.databricks.com\ncluster_id = 0123\n");
   const std::string text = explained({.warehouse_id = "w1"}, surroundings);
-  EXPECT_THAT(text, HasSubstr("  host: https://x.cloud.databricks.com (profile " + surroundings.profile_path() + ":2)\n"));
+  EXPECT_THAT(text,
+              HasSubstr("  host: https://x.cloud.databricks.com (profile " + surroundings.profile_path() + ":2)\n"));
   EXPECT_THAT(text, HasSubstr("  cluster_id: 0123 (profile " + surroundings.profile_path() + ":3)\n"));
   EXPECT_THAT(text, HasSubstr("  token: *** (environment variable DATABRICKS_TOKEN)\n"));
   EXPECT_THAT(text, HasSubstr("  warehouse_id: w1 (code)\n"));
@@ -27,7 +28,8 @@ TEST(Explain, NamesTheSourceOfEachValue) {
 
 TEST(Explain, SaysWhyEachWayToAuthenticateIsChosenOrSkipped) {
   const Surroundings surroundings;
-  const std::string text = explained({.host = "https://x.cloud.databricks.com", .client_id = "c", .client_secret = "s"}, surroundings);
+  const std::string text =
+      explained({.host = "https://x.cloud.databricks.com", .client_id = "c", .client_secret = "s"}, surroundings);
   EXPECT_THAT(text, HasSubstr("authentication: oauth-m2m\n"));
   EXPECT_THAT(text, HasSubstr("  pat: skipped: token (DATABRICKS_TOKEN) is not set\n"));
   EXPECT_THAT(text, HasSubstr("  basic: skipped: password (DATABRICKS_PASSWORD) is not set\n"));
@@ -40,23 +42,30 @@ TEST(Explain, SaysWhyEachWayToAuthenticateIsChosenOrSkipped) {
 TEST(Explain, SaysWhatIsLeftAsideForCode) {
   const Surroundings surroundings{{{"DATABRICKS_CLIENT_ID", "ambient"}, {"DATABRICKS_CLIENT_SECRET", "s"}}};
   const std::string text = explained({.host = "https://x.cloud.databricks.com", .token = "t"}, surroundings);
-  EXPECT_THAT(text, HasSubstr("  client_id: … (environment variable DATABRICKS_CLIENT_ID), left aside for what is more explicit\n"));
+  EXPECT_THAT(
+      text,
+      HasSubstr(
+          "  client_id: ... (environment variable DATABRICKS_CLIENT_ID), left aside for what is more explicit\n"));
   EXPECT_THAT(text, HasSubstr("authentication: pat\n"));
-  EXPECT_THAT(text, HasSubstr("  oauth-m2m: skipped: client_secret (environment variable DATABRICKS_CLIENT_SECRET) is left aside for what is more explicit\n"));
+  EXPECT_THAT(text, HasSubstr("  oauth-m2m: skipped: client_secret (environment variable DATABRICKS_CLIENT_SECRET) is "
+                              "left aside for what is more explicit\n"));
 }
 
 TEST(Explain, SaysThatAnAuthTypeDecides) {
   const Surroundings surroundings{{{"DATABRICKS_AUTH_TYPE", "pat"}}};
   const std::string text = explained({.host = "https://x.cloud.databricks.com", .token = "t"}, surroundings);
   EXPECT_THAT(text, HasSubstr("  pat: chosen: auth_type (environment variable DATABRICKS_AUTH_TYPE) asks for it\n"));
-  EXPECT_THAT(text, HasSubstr("  basic: skipped: auth_type (environment variable DATABRICKS_AUTH_TYPE) asks for pat\n"));
+  EXPECT_THAT(text,
+              HasSubstr("  basic: skipped: auth_type (environment variable DATABRICKS_AUTH_TYPE) asks for pat\n"));
 }
 
 TEST(Explain, ShowsWhatIsWrongAndEverythingElse) {
   const Surroundings surroundings;
   surroundings.write_profiles("[DEFAULT]\nhost\n");
-  EXPECT_THAT(explained({}, surroundings), HasSubstr("problem: " + surroundings.profile_path() + ":2: this line is malformed"));
-  EXPECT_THAT(explained({.host = "https://x.cloud.databricks.com", .token = "t", .profile = "gone"}, surroundings), HasSubstr("  token: *** (code)\n"));
+  EXPECT_THAT(explained({}, surroundings),
+              HasSubstr("problem: " + surroundings.profile_path() + ":2: this line is malformed"));
+  EXPECT_THAT(explained({.host = "https://x.cloud.databricks.com", .token = "t", .profile = "gone"}, surroundings),
+              HasSubstr("  token: *** (code)\n"));
   EXPECT_THAT(explained({.token = "t"}, surroundings), HasSubstr("problem: no host"));
 }
 
@@ -70,7 +79,8 @@ TEST(Explain, SaysWhenAProgramHasToBeTried) {
 }
 
 TEST(Explain, WorksOnAConfig) {
-  EXPECT_THAT((Config{.host = "https://x.cloud.databricks.com", .token = "t"}).explain(), HasSubstr("authentication: pat\n"));
+  EXPECT_THAT((Config{.host = "https://x.cloud.databricks.com", .token = "t"}).explain(),
+              HasSubstr("authentication: pat\n"));
 }
 
 TEST(Resolved, HandsOnWhatTheLibraryDoesNotUseItself) {
@@ -81,7 +91,9 @@ TEST(Resolved, HandsOnWhatTheLibraryDoesNotUseItself) {
 }
 
 TEST(Resolved, ThrowsForWhatContradictsItself) {
-  EXPECT_THROW(static_cast<void>((Config{.host = "x.cloud.databricks.com", .token = "t", .client_secret = "s"}).resolved()), ConfigError);
+  EXPECT_THROW(
+      static_cast<void>((Config{.host = "x.cloud.databricks.com", .token = "t", .client_secret = "s"}).resolved()),
+      ConfigError);
 }
 
 }  // namespace

@@ -63,7 +63,9 @@ TEST(Host, SendsTheWorkspaceIdOfItsQueryWithEveryRequest) {
   const auto workspace = fixture.resolve({.host = "https://x.cloud.databricks.com/?o=42", .token = "t"});
   ASSERT_TRUE(workspace.has_value());
   EXPECT_EQ(workspace->config.workspace_id, "42");
-  EXPECT_EQ(fixture.resolve({.host = "https://x.cloud.databricks.com/?o=42", .token = "t", .workspace_id = "7"})->config.workspace_id, "7");
+  EXPECT_EQ(fixture.resolve({.host = "https://x.cloud.databricks.com/?o=42", .token = "t", .workspace_id = "7"})
+                ->config.workspace_id,
+            "7");
 }
 
 TEST(Cloud, IsTheOneOfTheHostName) {

@@ -72,12 +72,14 @@ TEST(ProfileFile, TakesTheLastOfTwoValues) {
 
 TEST(ProfileFile, NamesFileAndLineOfWhatIsMalformed) {
   EXPECT_THAT(problem("[p]\n\nno separator\n"), HasSubstr("/home/me/.databrickscfg:3: "));
-  EXPECT_THAT(problem("[p\nkey = 1\n"), HasSubstr(".databrickscfg:1: this line is malformed: a section is written as [name]"));
+  EXPECT_THAT(problem("[p\nkey = 1\n"),
+              HasSubstr(".databrickscfg:1: this line is malformed: a section is written as [name]"));
   EXPECT_THAT(problem("[]\n"), HasSubstr(":1: "));
   EXPECT_THAT(problem("[p] x\n"), HasSubstr(":1: "));
   EXPECT_THAT(problem("[p]\n= value\n"), HasSubstr(":2: "));
   EXPECT_THAT(problem("[p]\ntwo words = value\n"), HasSubstr(":2: "));
-  EXPECT_THAT(problem("# comment\nkey = 1\n"), HasSubstr(":2: this line is malformed: a setting stands before the first [profile]"));
+  EXPECT_THAT(problem("# comment\nkey = 1\n"),
+              HasSubstr(":2: this line is malformed: a setting stands before the first [profile]"));
 }
 
 TEST(ProfileFile, DoesNotQuoteAMalformedLine) {

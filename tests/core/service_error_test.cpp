@@ -101,9 +101,8 @@ TEST(ServiceError, SeesThatInvalidParameterMeansNotFound) {
 // ---- SCIM.
 
 TEST(ServiceError, ReadsScim) {
-  const Error error = read(
-      409,
-      R"({"schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"], "detail": "User exists", "status": "409", "scimType": "uniqueness"})");
+  const Error error = read(409, R"({"schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
+                                    "detail": "User exists", "status": "409", "scimType": "uniqueness"})");
   EXPECT_EQ(error.message, "uniqueness User exists");
   EXPECT_EQ(error.error_code, "SCIM_409");
   EXPECT_EQ(error.kind, ErrorKind::resource_conflict);

@@ -22,9 +22,12 @@ constexpr const char* kAws = "https://x.cloud.databricks.com";
 constexpr const char* kAzure = "https://adb-1.7.azuredatabricks.net";
 
 template <class T>
-concept Streamable = requires(std::ostream& out, const T& value) { out << value; };
+concept Streamable = requires(std::ostream& out, const T& value) {
+  out << value;
+};
 
-static_assert(!Streamable<Secret> && !Streamable<Config> && !Streamable<Token> && !Streamable<TlsOptions> && !Streamable<ProxyOptions>);
+static_assert(!Streamable<Secret> && !Streamable<Config> && !Streamable<Token> && !Streamable<TlsOptions> &&
+              !Streamable<ProxyOptions>);
 
 struct Leak {
   const char* name;
@@ -69,7 +72,8 @@ TEST_P(Canary, StaysHiddenWhenItIsRefused) {
 TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsIt) {
   IdentityFixture fixture;
   fixture.surroundings.set("CANARY_TOKEN", kCanary);
-  fixture.provider->add_fault({.times = 100, .status = 400, .error_code = kCanary, .message = std::string{"wrong: "} + kCanary});
+  fixture.provider->add_fault(
+      {.times = 100, .status = 400, .error_code = kCanary, .message = std::string{"wrong: "} + kCanary});
   expect_clean(fixture, GetParam().config);
 }
 
@@ -77,39 +81,56 @@ TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
   IdentityFixture fixture;
   fixture.surroundings.set("CANARY_TOKEN", kCanary);
   const std::string basic = codec::to_base64(std::string{"fake-client:"} + kCanary);
-  fixture.provider->add_fault({.route = "POST /oidc/v1/token", .times = 100, .status = 400, .message = "wrong: " + basic});
-  expect_clean(fixture, GetParam().config.client_secret.empty() ? Config{.host = kAws, .token = "t"} : GetParam().config);
+  fixture.provider->add_fault(
+      {.route = "POST /oidc/v1/token", .times = 100, .status = 400, .message = "wrong: " + basic});
+  expect_clean(fixture,
+               GetParam().config.client_secret.empty() ? Config{.host = kAws, .token = "t"} : GetParam().config);
 }
 
 TEST_P(Canary, StaysHiddenWhenTheAnswerIsBroken) {
   IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
   fixture.surroundings.set("CANARY_TOKEN", kCanary);
-  fixture.provider->add_fault({.skip = 1, .times = 100, .status = 200, .body = std::string{R"({"access_token":")"} + kCanary + "\n"});
+  fixture.provider->add_fault(
+      {.skip = 1, .times = 100, .status = 200, .body = std::string{R"({"access_token":")"} + kCanary + "\n"});
   expect_clean(fixture, GetParam().config);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Credentials, Canary,
     ::testing::Values(
-        Leak{"Token", {.host = kAws, .token = kCanary}}, Leak{"TokenWithALineBreak", {.host = kAws, .token = std::string{kCanary} + "\n"}},
+        Leak{"Token", {.host = kAws, .token = kCanary}},
+        Leak{"TokenWithALineBreak", {.host = kAws, .token = std::string{kCanary} + "\n"}},
         Leak{"Password", {.host = kAws, .username = "u", .password = kCanary}},
         Leak{"ClientSecret", {.host = kAws, .client_id = "fake-client", .client_secret = kCanary}},
         Leak{"EnvironmentIdToken", {.host = kAws, .client_id = "fake-client", .oidc_token_env = "CANARY_TOKEN"}},
-        Leak{"GithubToken", {.host = kAws, .actions_id_token_request_url = "https://p.example/github/id-token", .actions_id_token_request_token = kCanary}},
-        Leak{"AzureClientSecret", {.host = kAzure, .azure_client_id = "fake-client", .azure_client_secret = kCanary, .azure_tenant_id = "fake-tenant"}},
+        Leak{"GithubToken",
+             {.host = kAws,
+              .actions_id_token_request_url = "https://p.example/github/id-token",
+              .actions_id_token_request_token = kCanary}},
+        Leak{"AzureClientSecret",
+             {.host = kAzure,
+              .azure_client_id = "fake-client",
+              .azure_client_secret = kCanary,
+              .azure_tenant_id = "fake-tenant"}},
         Leak{"AzureTokens", {.host = kAzure, .credentials = azure_tokens(kCanary, kCanary, "/subscriptions/1")}},
         Leak{"TwoWays", {.host = kAws, .token = kCanary, .client_id = "c", .client_secret = kCanary}},
         Leak{"ClientKeyPassword", {.host = kAws, .token = "t", .tls = {.client_key_password = kCanary}}},
-        Leak{"ProxyPassword", {.host = kAws, .token = "t", .proxy = {.url = "http://proxy.example:3128", .username = "u", .password = kCanary}}},
-        Leak{"ProxyUrl", {.host = kAws, .token = "t", .proxy = {.url = std::string{"http://u:"} + kCanary + "@proxy.example:3128"}}},
+        Leak{"ProxyPassword",
+             {.host = kAws,
+              .token = "t",
+              .proxy = {.url = "http://proxy.example:3128", .username = "u", .password = kCanary}}},
+        Leak{
+            "ProxyUrl",
+            {.host = kAws, .token = "t", .proxy = {.url = std::string{"http://u:"} + kCanary + "@proxy.example:3128"}}},
         Leak{"Host", {.host = std::string{"https://u:"} + kCanary + "@x.cloud.databricks.com", .token = "t"}}),
     [](const auto& parameter) { return std::string{parameter.param.name}; });
 
 TEST(CanaryInAProfile, StaysHidden) {
   IdentityFixture fixture;
   const std::string canary = kCanary;
-  for (const std::string& text : {"[DEFAULT]\nhost = x.cloud.databricks.com\ntoken = " + canary + "\n", "[DEFAULT]\n" + canary + "\n",
-                                  "[DEFAULT]\nhost = x.cloud.databricks.com\npassword = " + canary + "\nclient_secret = " + canary + "\n"}) {
+  for (const std::string& text :
+       {"[DEFAULT]\nhost = x.cloud.databricks.com\ntoken = " + canary + "\n", "[DEFAULT]\n" + canary + "\n",
+        "[DEFAULT]\nhost = x.cloud.databricks.com\npassword = " + canary + "\nclient_secret = " + canary + "\n"}) {
     fixture.surroundings.write_profiles(text);
     const Config whole = fixture.with_fakes({});
     EXPECT_THAT(explain(read_inputs(whole, fixture.surroundings.environment())), Not(HasSubstr(canary)));

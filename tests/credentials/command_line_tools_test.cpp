@@ -31,16 +31,19 @@ struct Tools : IdentityFixture {
 
   /// `az` that answers with a token of an hour, and logs its arguments.
   void install_az(const std::string& before = "") const {
-    surroundings.folder.write_program("az", "echo \"$*\" >> " + surroundings.folder.path("calls") + "\n" + before +
-                                                "\necho 'a warning' >&2\n"
-                                                R"(echo '{"accessToken":"az-token","tokenType":"Bearer","expires_on":1767229200,"expiresOn":"2026-01-01 01:00:00.000000"}')");
+    surroundings.folder.write_program(
+        "az",
+        "echo \"$*\" >> " + surroundings.folder.path("calls") + "\n" + before +
+            "\necho 'a warning' >&2\n"
+            R"(echo '{"accessToken":"az-token","tokenType":"Bearer","expires_on":1767229200,"expiresOn":"2026-01-01 01:00:00.000000"}')");
   }
 
   /// `databricks` of a size and a version.
   void install_databricks(const std::string& version, const std::string& answer) const {
     surroundings.folder.write_program("databricks", "echo \"$*\" >> " + surroundings.folder.path("calls") +
-                                                        "\nif [ \"$1\" = version ]; then echo 'Databricks CLI v" + version +
-                                                        "'; exit 0; fi\n" + answer + "\nexit 0\n" + std::string(1U << 20, '#'));
+                                                        "\nif [ \"$1\" = version ]; then echo 'Databricks CLI v" +
+                                                        version + "'; exit 0; fi\n" + answer + "\nexit 0\n" +
+                                                        std::string(1U << 20, '#'));
   }
 
   [[nodiscard]] std::vector<std::string> calls() const {
@@ -51,7 +54,8 @@ struct Tools : IdentityFixture {
   }
 };
 
-constexpr const char* kCliToken = R"(echo '{"access_token":"cli-token","token_type":"bearer","expiry":"2026-01-01T01:00:00.123456789Z"}')";
+constexpr const char* kCliToken =
+    R"(echo '{"access_token":"cli-token","token_type":"bearer","expiry":"2026-01-01T01:00:00.123456789Z"}')";
 
 TEST(AzureCli, GivesTheTokenOfWhoIsLoggedIn) {
   const Tools tools;
@@ -60,7 +64,8 @@ TEST(AzureCli, GivesTheTokenOfWhoIsLoggedIn) {
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->credentials->name(), "azure-cli");
   EXPECT_EQ(header(*tools.sign(*workspace), "Authorization"), "Bearer az-token");
-  EXPECT_THAT(tools.calls(), ElementsAre("account get-access-token --resource 2ff814a6-3304-4ab8-85cb-cd0e6f879c1d --output json"));
+  EXPECT_THAT(tools.calls(),
+              ElementsAre("account get-access-token --resource 2ff814a6-3304-4ab8-85cb-cd0e6f879c1d --output json"));
 }
 
 TEST(AzureCli, AsksAgainWhenTheTokenEnds) {
@@ -87,7 +92,8 @@ TEST(AzureCli, NamesTheTenantAndGoesWithoutItWhenThatFails) {
 TEST(AzureCli, AddsTheManagementTokenWithAResourceIdAndDoesWithoutWhenItFails) {
   const Tools tools;
   tools.install_az("case \"$*\" in *management.core*) exit 1;; esac");
-  const auto workspace = tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = kResource});
+  const auto workspace =
+      tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = kResource});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
   ASSERT_TRUE(request.has_value());
@@ -177,7 +183,8 @@ class RunProgram : public ::testing::Test {
  protected:
   [[nodiscard]] Result<ProgramResult> run(std::string_view script, std::vector<std::string> arguments = {},
                                           milliseconds timeout = milliseconds{20'000}) const {
-    return run_program(fixture_.surroundings.folder.write_program("program", script), arguments, timeout, fixture_.context());
+    return run_program(fixture_.surroundings.folder.write_program("program", script), arguments, timeout,
+                       fixture_.context());
   }
 
   IdentityFixture fixture_;
@@ -204,7 +211,8 @@ TEST_F(RunProgram, GivesNoInput) {
 }
 
 TEST_F(RunProgram, ReadsMoreThanAPipeHolds) {
-  const auto result = run("i=0; while [ $i -lt 3000 ]; do echo 'a line that is forty characters long, fine'; i=$((i+1)); done");
+  const auto result =
+      run("i=0; while [ $i -lt 3000 ]; do echo 'a line that is forty characters long, fine'; i=$((i+1)); done");
   ASSERT_TRUE(result.has_value());
   EXPECT_EQ(result->output.size(), 3000U * 43U);
 }
@@ -225,7 +233,8 @@ TEST_F(RunProgram, DoesNotWaitForWhatTheProgramLeavesBehind) {
 TEST_F(RunProgram, EndsAtTheDeadlineOfTheCall) {
   http::Context context = fixture_.context();
   context.deadline = fixture_.clock->now() + milliseconds{200};
-  const auto result = run_program(fixture_.surroundings.folder.write_program("program", "sleep 600"), {}, milliseconds{60'000}, context);
+  const auto result = run_program(fixture_.surroundings.folder.write_program("program", "sleep 600"), {},
+                                  milliseconds{60'000}, context);
   ASSERT_FALSE(result.has_value());
   EXPECT_EQ(result.error().kind, ErrorKind::timeout);
 }
@@ -235,7 +244,8 @@ TEST_F(RunProgram, EndsWhenTheCallIsCancelled) {
   http::Context context = fixture_.context();
   context.cancel = source.token();
   std::thread canceller{[&] { source.cancel(); }};
-  const auto result = run_program(fixture_.surroundings.folder.write_program("program", "sleep 600"), {}, milliseconds{60'000}, context);
+  const auto result = run_program(fixture_.surroundings.folder.write_program("program", "sleep 600"), {},
+                                  milliseconds{60'000}, context);
   canceller.join();
   ASSERT_FALSE(result.has_value());
   EXPECT_EQ(result.error().kind, ErrorKind::cancelled);
@@ -262,7 +272,8 @@ TEST(TimeText, ReadsWhatTheToolsPrint) {
   local.tm_year = 126;
   local.tm_isdst = -1;
   EXPECT_EQ(seconds("2026-01-01 12:00:00.000000"), std::mktime(&local));
-  for (const std::string_view wrong : {"", "2026", "2026-13-01T00:00:00Z", "2026-01-01", "2026-01-01T00:00:00Zx", "2026-01-01T25:00:00Z"}) {
+  for (const std::string_view wrong :
+       {"", "2026", "2026-13-01T00:00:00Z", "2026-01-01", "2026-01-01T00:00:00Zx", "2026-01-01T25:00:00Z"}) {
     EXPECT_EQ(seconds(wrong), -1) << wrong;
   }
 }

@@ -1,4 +1,5 @@
-// Three hours of virtual time with tokens that live two seconds: many threads, several processes, one token request per lifetime.
+// Three hours of virtual time with tokens that live two seconds: many threads, several processes, one token request per
+// lifetime.
 
 #include <gtest/gtest.h>
 
@@ -62,8 +63,8 @@ class Time {
 
 Outcome work() {
   const IdentityFixture fixture{{.token_lifetime = kLifetime}};
-  const auto workspace =
-      fixture.resolve({.host = "https://x.cloud.databricks.com", .client_id = "fake-client", .client_secret = "fake-client-secret"});
+  const auto workspace = fixture.resolve(
+      {.host = "https://x.cloud.databricks.com", .client_id = "fake-client", .client_secret = "fake-client-secret"});
   Time time{*fixture.clock};
   std::atomic<int> calls = 0;
   std::atomic<int> failures = 0;
@@ -94,7 +95,8 @@ Outcome work() {
 
 bool is_good(const Outcome& outcome) {
   const auto most = static_cast<std::size_t>(kWork / kUsableLifetime) + 1;
-  return outcome.failures == 0 && outcome.calls >= kWork / kStep && outcome.tokens <= most && !outcome.asked_twice_in_a_lifetime;
+  return outcome.failures == 0 && outcome.calls >= kWork / kStep && outcome.tokens <= most &&
+         !outcome.asked_twice_in_a_lifetime;
 }
 
 TEST(LongWork, NeedsOneTokenRequestPerLifetimeInEachProcess) {
@@ -118,8 +120,10 @@ TEST(LongWork, NeedsOneTokenRequestPerLifetimeInEachProcess) {
 
 TEST(LongWork, GoesOnInAForkedChild) {
   const IdentityFixture fixture;
-  const DatabricksClient client{
-      fixture.with_fakes({.host = "https://x.cloud.databricks.com", .client_id = "fake-client", .client_secret = "fake-client-secret", .background_token_refresh = true})};
+  const DatabricksClient client{fixture.with_fakes({.host = "https://x.cloud.databricks.com",
+                                                    .client_id = "fake-client",
+                                                    .client_secret = "fake-client-secret",
+                                                    .background_token_refresh = true})};
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
   fixture.clock->advance(45min);  // stale: the next call starts a worker
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));

@@ -53,10 +53,12 @@ TEST(Basic, SendsUserAndPassword) {
 
 TEST(OAuthM2m, DiscoversTheEndpointAndAsksForAllApis) {
   const IdentityFixture fixture;
-  const auto request = signed_with(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"}, "oauth-m2m");
+  const auto request = signed_with(
+      fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"}, "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_EQ(header(request, "Authorization"), "Bearer fake-token-1");
-  EXPECT_THAT(fixture.provider->calls(), ElementsAre("GET /oidc/.well-known/oauth-authorization-server", "POST /oidc/v1/token"));
+  EXPECT_THAT(fixture.provider->calls(),
+              ElementsAre("GET /oidc/.well-known/oauth-authorization-server", "POST /oidc/v1/token"));
   const auto asked = fixture.provider->requests();
   EXPECT_EQ(asked[0].headers.find("Authorization"), nullptr);
   EXPECT_EQ(asked[1].url, std::string{kAws} + "/oidc/v1/token");
@@ -65,8 +67,8 @@ TEST(OAuthM2m, DiscoversTheEndpointAndAsksForAllApis) {
 
 TEST(OAuthM2m, EscapesIdAndSecretAndSendsItsScopes) {
   const IdentityFixture fixture{{.client_id = "a:b", .client_secret = "s%/&"}};
-  const auto request =
-      signed_with(fixture, {.host = kAws, .client_id = "a:b", .client_secret = "s%/&", .scopes = {"jobs", "sql"}}, "oauth-m2m");
+  const auto request = signed_with(
+      fixture, {.host = kAws, .client_id = "a:b", .client_secret = "s%/&", .scopes = {"jobs", "sql"}}, "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_THAT(fixture.provider->requests()[1].body, HasSubstr("scope=jobs%20sql"));
 }
@@ -74,14 +76,21 @@ TEST(OAuthM2m, EscapesIdAndSecretAndSendsItsScopes) {
 TEST(OAuthM2m, KeepsToTheWorkspaceAlsoWhenAzureVariablesAreAround) {
   IdentityFixture fixture;
   fixture.surroundings.set("ARM_CLIENT_ID", "other");
-  const auto request = signed_with(fixture, {.host = "https://adb-1.7.azuredatabricks.net", .client_id = "fake-client", .client_secret = "fake-client-secret"}, "oauth-m2m");
+  const auto request = signed_with(fixture,
+                                   {.host = "https://adb-1.7.azuredatabricks.net",
+                                    .client_id = "fake-client",
+                                    .client_secret = "fake-client-secret"},
+                                   "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_EQ(header(request, "X-Databricks-Azure-SP-Management-Token"), "");
 }
 
 TEST(OAuthM2m, KnowsTheEndpointOfAnAccount) {
   const IdentityFixture fixture;
-  const Config config{.host = "https://accounts.cloud.databricks.com", .client_id = "fake-client", .client_secret = "fake-client-secret", .account_id = "acc"};
+  const Config config{.host = "https://accounts.cloud.databricks.com",
+                      .client_id = "fake-client",
+                      .client_secret = "fake-client-secret",
+                      .account_id = "acc"};
   static_cast<void>(signed_with(fixture, config, "oauth-m2m"));
   EXPECT_THAT(fixture.provider->calls(), ElementsAre("POST /oidc/accounts/acc/v1/token"));
 }
@@ -91,7 +100,8 @@ TEST(OAuthM2m, RepeatsWhatPassesWithinTheDeadline) {
   fixture.provider->add_fault({.route = "POST /oidc/v1/token", .status = 503});
   fixture.provider->add_fault({.route = "POST /oidc/v1/token", .status = 429, .headers = {{"Retry-After", "7"}}});
   const auto before = fixture.clock->now();
-  const auto request = signed_with(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"}, "oauth-m2m");
+  const auto request = signed_with(
+      fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"}, "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_GE(fixture.clock->now() - before, std::chrono::seconds{7});
 }
@@ -103,22 +113,28 @@ TEST(OAuthM2m, SaysWhatTheEndpointSaysAndWhichSettingsToCheck) {
   EXPECT_EQ(error.kind, ErrorKind::auth);
   EXPECT_EQ(error.status, 401);
   EXPECT_EQ(error.error_code, "invalid_client");
-  EXPECT_THAT(error.message, StartsWith("oauth-m2m: POST https://x.cloud.databricks.com/oidc/v1/token: Client authentication failed"));
-  EXPECT_THAT(error.message, HasSubstr("client_id (set in code), client_secret (environment variable DATABRICKS_CLIENT_SECRET)"));
+  EXPECT_THAT(error.message,
+              StartsWith("oauth-m2m: POST https://x.cloud.databricks.com/oidc/v1/token: Client authentication failed"));
+  EXPECT_THAT(error.message,
+              HasSubstr("client_id (set in code), client_secret (environment variable DATABRICKS_CLIENT_SECRET)"));
   EXPECT_THAT(error.message, Not(HasSubstr("canary")));
 }
 
 TEST(OAuthM2m, SaysThatAHostHasNoOAuth) {
   const IdentityFixture fixture;
-  fixture.provider->add_fault({.route = "GET /oidc/.well-known/oauth-authorization-server", .status = 404, .error_code = "not_found"});
-  EXPECT_THAT(failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "s"}).message, HasSubstr("this host does not support OAuth"));
+  fixture.provider->add_fault(
+      {.route = "GET /oidc/.well-known/oauth-authorization-server", .status = 404, .error_code = "not_found"});
+  EXPECT_THAT(failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "s"}).message,
+              HasSubstr("this host does not support OAuth"));
 }
 
 TEST(OAuthM2m, DoesNotTakeAWebPageForAToken) {
   const IdentityFixture fixture;
   for (const int status : {200, 502}) {
-    fixture.provider->add_fault({.route = "POST /oidc/v1/token", .times = 10, .status = status, .body = "<html><title>Sign in</title></html>"});
-    const Error error = failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
+    fixture.provider->add_fault(
+        {.route = "POST /oidc/v1/token", .times = 10, .status = status, .body = "<html><title>Sign in</title></html>"});
+    const Error error =
+        failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
     EXPECT_EQ(error.kind, ErrorKind::auth);
     EXPECT_THAT(error.message, HasSubstr("answered with a web page where a token was expected"));
   }
@@ -138,7 +154,8 @@ TEST(OAuthM2m, RefusesTokensThatAreNone) {
   for (const auto& [body, said] : answers) {
     const IdentityFixture fixture;
     fixture.provider->add_fault({.route = "POST /oidc/v1/token", .status = 200, .body = body});
-    const Error error = failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
+    const Error error =
+        failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
     EXPECT_EQ(error.kind, ErrorKind::auth);
     EXPECT_THAT(error.message, HasSubstr(said)) << body;
   }
@@ -146,9 +163,11 @@ TEST(OAuthM2m, RefusesTokensThatAreNone) {
 
 TEST(OAuthM2m, NeverSendsItsSecretInClearText) {
   const IdentityFixture fixture;
-  fixture.provider->add_fault({.route = "GET /oidc/.well-known/oauth-authorization-server", .status = 200,
+  fixture.provider->add_fault({.route = "GET /oidc/.well-known/oauth-authorization-server",
+                               .status = 200,
                                .body = R"({"token_endpoint":"http://x.cloud.databricks.com/oidc/v1/token"})"});
-  const Error error = failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
+  const Error error =
+      failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
   EXPECT_THAT(error.message, HasSubstr("in clear text"));
   EXPECT_EQ(fixture.provider->calls().size(), 1U);
 }
@@ -156,7 +175,8 @@ TEST(OAuthM2m, NeverSendsItsSecretInClearText) {
 TEST(EnvOidc, ExchangesTheIdTokenOfAVariable) {
   IdentityFixture fixture;
   fixture.surroundings.set("CI_TOKEN", "fake-id-token");
-  const auto request = signed_with(fixture, {.host = kAws, .client_id = "fake-client", .oidc_token_env = "CI_TOKEN"}, "env-oidc");
+  const auto request =
+      signed_with(fixture, {.host = kAws, .client_id = "fake-client", .oidc_token_env = "CI_TOKEN"}, "env-oidc");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_EQ(fixture.provider->requests()[1].body,
             "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Atoken-exchange&subject_token=fake-id-token"
@@ -195,9 +215,11 @@ TEST(GithubOidc, AsksGithubForATokenToTheEndpoint) {
   IdentityFixture fixture;
   fixture.surroundings.set("ACTIONS_ID_TOKEN_REQUEST_URL", "https://pipelines.example/github/id-token?api=2");
   fixture.surroundings.set("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token");
-  EXPECT_TRUE(fixture.provider->accepts(signed_with(fixture, {.host = kAws, .client_id = "fake-client"}, "github-oidc")));
+  EXPECT_TRUE(
+      fixture.provider->accepts(signed_with(fixture, {.host = kAws, .client_id = "fake-client"}, "github-oidc")));
   EXPECT_EQ(fixture.provider->requests()[1].url,
-            "https://pipelines.example/github/id-token?api=2&audience=https%3A%2F%2Fx.cloud.databricks.com%2Foidc%2Fv1%2Ftoken");
+            "https://pipelines.example/github/"
+            "id-token?api=2&audience=https%3A%2F%2Fx.cloud.databricks.com%2Foidc%2Fv1%2Ftoken");
 }
 
 TEST(GithubOidc, TakesTheAudienceOfTheSettings) {
@@ -240,18 +262,27 @@ class Azure : public ::testing::TestWithParam<AzureCloud> {
 };
 
 TEST_P(Azure, ClientSecretSendsTwoTokens) {
-  const Config config{.host = GetParam().host, .azure_client_id = "fake-client", .azure_client_secret = "fake-client-secret", .azure_tenant_id = "fake-tenant"};
+  const Config config{.host = GetParam().host,
+                      .azure_client_id = "fake-client",
+                      .azure_client_secret = "fake-client-secret",
+                      .azure_tenant_id = "fake-tenant"};
   const auto request = signed_with(fixture_, config, "azure-client-secret");
   EXPECT_TRUE(fixture_.provider->accepts(request));
   EXPECT_THAT(audiences(), ElementsAre(kApplication, GetParam().management));
   EXPECT_EQ(audience_of_management_token(request), GetParam().management);
   EXPECT_EQ(header(request, "X-Databricks-Azure-Workspace-Resource-Id"), "");
-  for (const auto& asked : fixture_.provider->requests()) EXPECT_EQ(asked.url, std::string{GetParam().entra} + "fake-tenant/oauth2/token");
+  for (const auto& asked : fixture_.provider->requests())
+    EXPECT_EQ(asked.url, std::string{GetParam().entra} + "fake-tenant/oauth2/token");
 }
 
 TEST_P(Azure, ClientSecretSendsTheResourceId) {
-  const Config config{.host = GetParam().host, .azure_workspace_resource_id = kResource, .azure_client_id = "fake-client", .azure_client_secret = "fake-client-secret", .azure_tenant_id = "fake-tenant"};
-  EXPECT_EQ(header(signed_with(fixture_, config, "azure-client-secret"), "X-Databricks-Azure-Workspace-Resource-Id"), kResource);
+  const Config config{.host = GetParam().host,
+                      .azure_workspace_resource_id = kResource,
+                      .azure_client_id = "fake-client",
+                      .azure_client_secret = "fake-client-secret",
+                      .azure_tenant_id = "fake-tenant"};
+  EXPECT_EQ(header(signed_with(fixture_, config, "azure-client-secret"), "X-Databricks-Azure-Workspace-Resource-Id"),
+            kResource);
 }
 
 TEST_P(Azure, WorkloadIdentityExchangesTheTokenOfItsFile) {
@@ -266,44 +297,63 @@ TEST_P(Azure, WorkloadIdentityExchangesTheTokenOfItsFile) {
 }
 
 TEST_P(Azure, ManagedIdentityAsksTheMetadataService) {
-  const auto request = signed_with(fixture_, {.host = GetParam().host, .azure_use_msi = true, .azure_client_id = "mine"}, "azure-msi");
+  const auto request =
+      signed_with(fixture_, {.host = GetParam().host, .azure_use_msi = true, .azure_client_id = "mine"}, "azure-msi");
   EXPECT_TRUE(fixture_.provider->accepts(request));
   EXPECT_THAT(audiences(), ElementsAre(kApplication, GetParam().management));
   const auto asked = fixture_.provider->requests()[0];
-  EXPECT_EQ(asked.url, std::string{"http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01&resource="} + kApplication + "&client_id=mine");
+  EXPECT_EQ(asked.url,
+            std::string{"http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01&resource="} +
+                kApplication + "&client_id=mine");
   EXPECT_EQ(header(asked, "Metadata"), "true");
 }
 
 TEST_P(Azure, FindsTheHostByTheResourceId) {
-  const Config config{.azure_workspace_resource_id = kResource, .azure_use_msi = true, .azure_environment = GetParam().name};
+  const Config config{
+      .azure_workspace_resource_id = kResource, .azure_use_msi = true, .azure_environment = GetParam().name};
   const auto workspace = fixture_.resolve(config);
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->origin, "https://adb-1.7.azuredatabricks.net");
-  EXPECT_THAT(fixture_.provider->requests().back().url, StartsWith(std::string{GetParam().manager} + "subscriptions/sub-1/"));
+  EXPECT_THAT(fixture_.provider->requests().back().url,
+              StartsWith(std::string{GetParam().manager} + "subscriptions/sub-1/"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Clouds, Azure,
-                         ::testing::Values(AzureCloud{"PUBLIC", "https://adb-1.7.azuredatabricks.net", "https://login.microsoftonline.com/",
-                                                      "https://management.azure.com/", "https://management.core.windows.net/"},
-                                           AzureCloud{"USGOVERNMENT", "https://adb-1.7.databricks.azure.us", "https://login.microsoftonline.us/",
-                                                      "https://management.usgovcloudapi.net/", "https://management.core.usgovcloudapi.net/"},
-                                           AzureCloud{"CHINA", "https://adb-1.7.databricks.azure.cn", "https://login.chinacloudapi.cn/",
-                                                      "https://management.chinacloudapi.cn/", "https://management.core.chinacloudapi.cn/"}),
-                         [](const auto& parameter) { return std::string{parameter.param.name}; });
+INSTANTIATE_TEST_SUITE_P(
+    Clouds, Azure,
+    ::testing::Values(AzureCloud{"PUBLIC", "https://adb-1.7.azuredatabricks.net", "https://login.microsoftonline.com/",
+                                 "https://management.azure.com/", "https://management.core.windows.net/"},
+                      AzureCloud{"USGOVERNMENT", "https://adb-1.7.databricks.azure.us",
+                                 "https://login.microsoftonline.us/", "https://management.usgovcloudapi.net/",
+                                 "https://management.core.usgovcloudapi.net/"},
+                      AzureCloud{"CHINA", "https://adb-1.7.databricks.azure.cn", "https://login.chinacloudapi.cn/",
+                                 "https://management.chinacloudapi.cn/", "https://management.core.chinacloudapi.cn/"}),
+    [](const auto& parameter) { return std::string{parameter.param.name}; });
 
 TEST(AzureClientSecret, FoldsWhatEntraSays) {
   const IdentityFixture fixture;
-  const Error error = failure(fixture, {.host = "https://adb-1.7.azuredatabricks.net", .azure_client_id = "fake-client", .azure_client_secret = "wrong", .azure_tenant_id = "fake-tenant"});
-  EXPECT_THAT(error.message, HasSubstr("AADSTS7000215: Invalid client secret provided. See https://login.microsoftonline.com/error"));
+  const Error error = failure(fixture, {.host = "https://adb-1.7.azuredatabricks.net",
+                                        .azure_client_id = "fake-client",
+                                        .azure_client_secret = "wrong",
+                                        .azure_tenant_id = "fake-tenant"});
+  EXPECT_THAT(error.message,
+              HasSubstr("AADSTS7000215: Invalid client secret provided. See https://login.microsoftonline.com/error"));
   EXPECT_THAT(error.message, Not(HasSubstr("Trace ID")));
   EXPECT_THAT(error.message, HasSubstr("azure_tenant_id (set in code)"));
-  EXPECT_THAT(failure(fixture, {.host = "https://adb-1.7.azuredatabricks.net", .azure_client_id = "c", .azure_client_secret = "s", .azure_tenant_id = "gone"}).message,
+  EXPECT_THAT(failure(fixture, {.host = "https://adb-1.7.azuredatabricks.net",
+                                .azure_client_id = "c",
+                                .azure_client_secret = "s",
+                                .azure_tenant_id = "gone"})
+                  .message,
               HasSubstr("Tenant 'gone' not found"));
 }
 
 TEST(AzureClientSecret, GoesToAnAuthorityOfOnesOwn) {
   const IdentityFixture fixture;
-  const Config config{.host = "https://adb-1.7.azuredatabricks.net", .azure_client_id = "fake-client", .azure_client_secret = "fake-client-secret", .azure_tenant_id = "fake-tenant", .azure_authority_host = "https://login.airgapped.example"};
+  const Config config{.host = "https://adb-1.7.azuredatabricks.net",
+                      .azure_client_id = "fake-client",
+                      .azure_client_secret = "fake-client-secret",
+                      .azure_tenant_id = "fake-tenant",
+                      .azure_authority_host = "https://login.airgapped.example"};
   static_cast<void>(signed_with(fixture, config, "azure-client-secret"));
   EXPECT_EQ(fixture.provider->requests()[0].url, "https://login.airgapped.example/fake-tenant/oauth2/token");
 }
@@ -316,7 +366,8 @@ TEST(AzureMsi, IsNotAskedUnlessItIsChosen) {
 
 TEST(AzureTokens, SendsBothTokensAndTheResourceId) {
   const IdentityFixture fixture;
-  const Config config{.host = "https://adb-1.7.azuredatabricks.net", .credentials = azure_tokens("aad", "management", kResource)};
+  const Config config{.host = "https://adb-1.7.azuredatabricks.net",
+                      .credentials = azure_tokens("aad", "management", kResource)};
   const auto request = signed_with(fixture, config, "azure-tokens");
   EXPECT_EQ(header(request, "Authorization"), "Bearer aad");
   EXPECT_EQ(header(request, "X-Databricks-Azure-SP-Management-Token"), "management");
@@ -329,7 +380,8 @@ class CountingSource final : public TokenSource {
   explicit CountingSource(bool throws = false) : throws_(throws) {}
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
     if (throws_) throw std::runtime_error("the vault is sealed");
-    return Token{.value = "own-" + std::to_string(++count), .expires_at = context.clock.calendar_now() + std::chrono::hours{1}};
+    return Token{.value = "own-" + std::to_string(++count),
+                 .expires_at = context.clock.calendar_now() + std::chrono::hours{1}};
   }
   mutable int count = 0;
 
@@ -357,7 +409,8 @@ TEST(OwnTokenSource, MayThrow) {
 
 TEST(Client, CallsAWorkspaceWithATokenOfItsProvider) {
   const IdentityFixture fixture;
-  const DatabricksClient client{fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
+  const DatabricksClient client{
+      fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
   EXPECT_EQ(fixture.provider->issued().size(), 1U);
@@ -365,7 +418,8 @@ TEST(Client, CallsAWorkspaceWithATokenOfItsProvider) {
 
 TEST(Client, ReplaysOnceAfterA401) {
   const IdentityFixture fixture;
-  const DatabricksClient client{fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
+  const DatabricksClient client{
+      fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
   fixture.provider->revoke_all();
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
@@ -374,7 +428,8 @@ TEST(Client, ReplaysOnceAfterA401) {
 
 TEST(Client, GivesUpAfterTheSecond401) {
   const IdentityFixture fixture{{.refused_before_expiry = std::chrono::hours{2}}};
-  const DatabricksClient client{fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
+  const DatabricksClient client{
+      fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
   EXPECT_THROW(static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list")), Unauthenticated);
   EXPECT_EQ(fixture.provider->issued().size(), 2U);
 }
@@ -387,7 +442,8 @@ TEST(Client, DoesNotReplayForATokenThatCannotBeRefreshed) {
 
 TEST(Client, LooksSettingsUpAgainAfterAFailure) {
   IdentityFixture fixture;
-  const DatabricksClient client{fixture.with_fakes({.host = kAws, .profile = "late", .config_file = fixture.surroundings.profile_path()})};
+  const DatabricksClient client{
+      fixture.with_fakes({.host = kAws, .profile = "late", .config_file = fixture.surroundings.profile_path()})};
   EXPECT_THROW(static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list")), ConfigError);
   fixture.surroundings.write_profiles("[late]\nclient_id = fake-client\nclient_secret = fake-client-secret\n");
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
@@ -395,7 +451,8 @@ TEST(Client, LooksSettingsUpAgainAfterAFailure) {
 
 TEST(Client, SaysWhichCallAndWhyAsAnAuthError) {
   const IdentityFixture fixture;
-  const DatabricksClient client{fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "wrong"})};
+  const DatabricksClient client{
+      fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "wrong"})};
   try {
     static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list?x=1"));
     FAIL();

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using ::testing::HasSubstr;
 
-/// Tokens "1", "2", … of a certain life; fails, or waits for a signal, when told so.
+/// Tokens "1", "2", ... of a certain life; fails, or waits for a signal, when told so.
 class ScriptedSource final : public TokenSource {
  public:
   explicit ScriptedSource(std::optional<std::chrono::seconds> life) : life_(life) {}
@@ -48,7 +48,8 @@ class TokenCacheTest : public ::testing::Test {
   void use(std::optional<std::chrono::seconds> life, bool in_background = false) {
     source_ = std::make_shared<ScriptedSource>(life);
     cache_ = std::make_unique<TokenCache>(
-        source_, [this](LogLevel, std::string_view line) { log_ += std::string{line} + '\n'; }, in_background ? clock_ : nullptr);
+        source_, [this](LogLevel, std::string_view line) { log_ += std::string{line} + '\n'; },
+        in_background ? clock_ : nullptr);
   }
 
   [[nodiscard]] http::Context context(Clock::Duration time = 5min) const {
@@ -151,7 +152,8 @@ TEST_F(TokenCacheTest, AsksOnceForManyThreads) {
   use(60min);
   source_->held = true;
   std::vector<std::future<std::string>> waiting;
-  for (int thread = 0; thread < 32; ++thread) waiting.push_back(std::async(std::launch::async, [this] { return get(); }));
+  for (int thread = 0; thread < 32; ++thread)
+    waiting.push_back(std::async(std::launch::async, [this] { return get(); }));
   while (!source_->entered) std::this_thread::yield();
   source_->held = false;
   for (auto& outcome : waiting) EXPECT_EQ(outcome.get(), "1");

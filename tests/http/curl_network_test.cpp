@@ -35,11 +35,12 @@ class CurlNetworkTest : public ::testing::Test {
 
   /// Calls a workspace at this URL.
   [[nodiscard]] Result<std::string> call(const std::string& host, TlsOptions tls, ProxyOptions proxy = {}) {
-    const DatabricksClient client{{.host = host,
-                                   .token = "dapi-canary",
-                                   .tls = std::move(tls),
-                                   .proxy = std::move(proxy),
-                                   .log = [this](LogLevel, std::string_view line) { log_ += std::string{line} + '\n'; }}};
+    const DatabricksClient client{
+        {.host = host,
+         .token = "dapi-canary",
+         .tls = std::move(tls),
+         .proxy = std::move(proxy),
+         .log = [this](LogLevel, std::string_view line) { log_ += std::string{line} + '\n'; }}};
     return try_call([&] { return client.raw(Verb::get, "/api/2.0/clusters/list"); });
   }
 
@@ -57,7 +58,8 @@ class CurlNetworkTest : public ::testing::Test {
   const testing::TemporaryFolder folder_;
   const Certificate authority_ = support::make_authority("Private Root");
   const Certificate other_ = support::make_authority("Another Root");
-  const Certificate localhost_ = support::make_certificate(authority_, "localhost", "DNS:localhost,IP:127.0.0.1,IP:::1");
+  const Certificate localhost_ =
+      support::make_certificate(authority_, "localhost", "DNS:localhost,IP:127.0.0.1,IP:::1");
   std::string log_;
 };
 
@@ -89,16 +91,20 @@ TEST_F(CurlNetworkTest, NamesTheVariableOfABundleThatIsMissing) {
   const ScopedVariable bundle{"SSL_CERT_FILE", "/no/such/file"};
   const auto answer = call("https://localhost:1", {});
   ASSERT_FALSE(answer.has_value());
-  EXPECT_EQ(answer.error().message, "ca_file (environment variable SSL_CERT_FILE): the file '/no/such/file' does not exist");
+  EXPECT_EQ(answer.error().message,
+            "ca_file (environment variable SSL_CERT_FILE): the file '/no/such/file' does not exist");
 }
 
 TEST_F(CurlNetworkTest, RefusesAnAuthorityItDoesNotKnow) {
   const TlsServer server{localhost_};
-  EXPECT_THAT(refusal(server.url(), {}), AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("Private Root"),
-                                               HasSubstr("bundle '"), HasSubstr("tls.ca_file")));
+  EXPECT_THAT(refusal(server.url(), {}),
+              AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("Private Root"),
+                    HasSubstr("bundle '"), HasSubstr("tls.ca_file")));
   const std::string file = folder_.write("other.pem", other_.pem());
-  EXPECT_THAT(refusal(server.url(), {.ca_file = file}), HasSubstr("it was checked against the bundle '" + file + "' (tls.ca_file)"));
-  EXPECT_THAT(refusal(server.url(), {.ca_pem = other_.pem()}), HasSubstr("it was checked against the certificates in tls.ca_pem"));
+  EXPECT_THAT(refusal(server.url(), {.ca_file = file}),
+              HasSubstr("it was checked against the bundle '" + file + "' (tls.ca_file)"));
+  EXPECT_THAT(refusal(server.url(), {.ca_pem = other_.pem()}),
+              HasSubstr("it was checked against the certificates in tls.ca_pem"));
   EXPECT_TRUE(server.requests().empty());
 }
 
@@ -134,7 +140,8 @@ TEST_F(CurlNetworkTest, SpeaksNothingOlderThanTls12) {
     SSL_CTX_set_security_level(&context, 0);
     SSL_CTX_set_min_proto_version(&context, TLS1_VERSION);
     SSL_CTX_set_max_proto_version(&context, TLS1_1_VERSION);
-    return SSL_CTX_use_certificate(&context, localhost_.certificate.get()) == 1 && SSL_CTX_use_PrivateKey(&context, localhost_.key.get()) == 1;
+    return SSL_CTX_use_certificate(&context, localhost_.certificate.get()) == 1 &&
+           SSL_CTX_use_PrivateKey(&context, localhost_.key.get()) == 1;
   }};
   EXPECT_FALSE(call(server.url(), {.ca_pem = authority_.pem()}).has_value());
   EXPECT_TRUE(server.requests().empty());
@@ -167,12 +174,15 @@ TEST_F(ThroughAProxy, OpensATunnelWithUserAndPassword) {
 
 TEST_F(ThroughAProxy, SaysThatTheProxyRefuses) {
   EXPECT_THAT(refusal(workspace(), trusted(), {.url = proxy_.url(), .username = "me", .password = "wrong-canary"}),
-              AllOf(HasSubstr("the proxy refused to connect with 'workspace.invalid': status 407"), HasSubstr("proxy.password"), Not(HasSubstr("canary"))));
+              AllOf(HasSubstr("the proxy refused to connect with 'workspace.invalid': status 407"),
+                    HasSubstr("proxy.password"), Not(HasSubstr("canary"))));
   EXPECT_TRUE(server_.requests().empty());
 }
 
 TEST_F(ThroughAProxy, StillVerifiesTheWorkspace) {
-  EXPECT_THAT(refusal(workspace(), {.ca_pem = other_.pem()}, {.url = proxy_.url(), .username = "me", .password = "p@ss:word"}), HasSubstr("is not trusted"));
+  EXPECT_THAT(
+      refusal(workspace(), {.ca_pem = other_.pem()}, {.url = proxy_.url(), .username = "me", .password = "p@ss:word"}),
+      HasSubstr("is not trusted"));
   EXPECT_TRUE(server_.requests().empty());
 }
 
@@ -185,16 +195,18 @@ TEST_F(ThroughAProxy, HeedsTheEnvironment) {
 
 TEST_F(ThroughAProxy, LeavesTheEnvironmentAsideWhenToldSo) {
   const ScopedVariable variable{"HTTPS_PROXY", "http://me:p%40ss%3Aword@127.0.0.1:" + std::to_string(proxy_.port())};
-  const DatabricksClient client{{.host = workspace(), .token = "t", .proxy = {.use_environment = false}, .retry = {.max_attempts = 1}}};
+  const DatabricksClient client{
+      {.host = workspace(), .token = "t", .proxy = {.use_environment = false}, .retry = {.max_attempts = 1}}};
   EXPECT_THROW(static_cast<void>(client.raw(Verb::get, "/api/2.0/clusters/list")), TransportError);
   EXPECT_TRUE(proxy_.requests().empty());
 }
 
 TEST_F(ThroughAProxy, GoesDirectlyToHostsOfNoProxy) {
-  const DatabricksClient client{{.host = workspace(),
-                                 .token = "t",
-                                 .proxy = {.url = proxy_.url(), .username = "me", .password = "p@ss:word", .no_proxy = "a.example,.invalid"},
-                                 .retry = {.max_attempts = 1}}};
+  const DatabricksClient client{
+      {.host = workspace(),
+       .token = "t",
+       .proxy = {.url = proxy_.url(), .username = "me", .password = "p@ss:word", .no_proxy = "a.example,.invalid"},
+       .retry = {.max_attempts = 1}}};
   EXPECT_THROW(static_cast<void>(client.raw(Verb::get, "/api/2.0/clusters/list")), TransportError);
   EXPECT_TRUE(proxy_.requests().empty());
 }

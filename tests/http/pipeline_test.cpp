@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 using support::answer;
 using support::ScriptedTransport;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// Notes when a request passes, and what it has got by then.
 class Note final : public Policy {
@@ -96,6 +98,41 @@ TEST(Pipeline, LetsAPolicyAnswerInThePlaceOfTheService) {
   Request request = get();
   EXPECT_EQ(pipeline.send(request, {})->status, 204);
   EXPECT_EQ(transport->count(), 0U);
+}
+
+/// The error of a request whose headers must not be sent.
+Error refused(const Headers& callers_headers, const std::string& token = "dapi-1") {
+  const auto transport = std::make_shared<ScriptedTransport>();
+  const Pipeline pipeline{{.transport = transport}, bearer_token(token), read_service_error};
+  Request request = get();
+  const auto outcome = pipeline.send(request, {.headers = callers_headers});
+  EXPECT_FALSE(outcome);
+  EXPECT_EQ(transport->count(), 0U);
+  return outcome ? Error{} : outcome.error();
+}
+
+TEST(Pipeline, RefusesHeadersThatWouldBreakTheRequest) {
+  for (const Header& bad : std::vector<Header>{{"X", "a\r\nInjected: b"},
+                                               {"X", "a\nb"},
+                                               {"X", "a\rb"},
+                                               {"X\r\nInjected", "a"},
+                                               {"X: a\r\nY", "b"},
+                                               {"X:", "a"},
+                                               {"", "a"},
+                                               {"X Y", "a"},
+                                               {"X", std::string("a\0b", 3)}}) {
+    const Error error = refused({bad});
+    EXPECT_EQ(error.kind, ErrorKind::encode) << bad.name << ": " << bad.value;
+    EXPECT_THAT(error.message, HasSubstr("the header '"));
+    EXPECT_THAT(error.message, Not(HasSubstr("Injected: b"))) << "a header's value may be a secret";
+  }
+}
+
+TEST(Pipeline, RefusesCredentialsThatWouldBreakTheRequest) {
+  const Error error = refused({}, "dapi-canary\n");  // as read from a file
+  EXPECT_EQ(error.kind, ErrorKind::encode);
+  EXPECT_THAT(error.message, HasSubstr("'Authorization'"));
+  EXPECT_THAT(error.message, Not(HasSubstr("canary")));
 }
 
 TEST(Pipeline, HandsTheCancelTokenAndTheOptionsDown) {

@@ -23,7 +23,8 @@ std::shared_ptr<BIO> memory() { return {BIO_new(BIO_s_mem()), &BIO_free}; }
 
 void set_name(X509* certificate, const std::string& name) {
   X509_NAME* subject = X509_get_subject_name(certificate);
-  X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(name.c_str()), -1, -1, 0);
+  X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(name.c_str()), -1, -1,
+                             0);
 }
 
 void extend(X509* certificate, X509* issuer, int extension, const std::string& value) {
@@ -60,7 +61,9 @@ std::string Certificate::key_pem() const {
   return text_of(out);
 }
 
-std::string Certificate::hashed_name() const { return fmt::format("{:08x}.0", X509_subject_name_hash(certificate.get())); }
+std::string Certificate::hashed_name() const {
+  return fmt::format("{:08x}.0", X509_subject_name_hash(certificate.get()));
+}
 
 Certificate make_authority(const std::string& name) {
   Certificate made = begin(name, -30, 30);
@@ -72,7 +75,8 @@ Certificate make_authority(const std::string& name) {
   return made;
 }
 
-Certificate make_certificate(const Certificate& authority, const std::string& name, const std::string& names, int first_day, int last_day) {
+Certificate make_certificate(const Certificate& authority, const std::string& name, const std::string& names,
+                             int first_day, int last_day) {
   Certificate made = begin(name, first_day, last_day);
   X509* const certificate = made.certificate.get();
   X509_set_issuer_name(certificate, X509_get_subject_name(authority.certificate.get()));

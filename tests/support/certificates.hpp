@@ -25,7 +25,7 @@ struct Certificate {
 /// A certificate that the authority has made out.
 /// @param names for example "DNS:localhost,IP:127.0.0.1".
 /// @param first_day, last_day counted from today.
-[[nodiscard]] Certificate make_certificate(const Certificate& authority, const std::string& name, const std::string& names,
-                                           int first_day = -1, int last_day = 1);
+[[nodiscard]] Certificate make_certificate(const Certificate& authority, const std::string& name,
+                                           const std::string& names, int first_day = -1, int last_day = 1);
 
 }  // namespace databricks::support

@@ -53,7 +53,8 @@ ConnectProxy::ConnectProxy(std::string credentials, int target_port)
   listener_ = ::socket(AF_INET, SOCK_STREAM, 0);
   sockaddr_in address = loopback(0);
   socklen_t length = sizeof address;
-  const bool listens = ::bind(listener_, reinterpret_cast<sockaddr*>(&address), length) == 0 && ::listen(listener_, 16) == 0 &&
+  const bool listens = ::bind(listener_, reinterpret_cast<sockaddr*>(&address), length) == 0 &&
+                       ::listen(listener_, 16) == 0 &&
                        ::getsockname(listener_, reinterpret_cast<sockaddr*>(&address), &length) == 0;
   if (!listens) throw std::runtime_error("the proxy cannot listen");
   port_ = ntohs(address.sin_port);
@@ -96,7 +97,9 @@ void ConnectProxy::serve(int client) {
     requests_.push_back(head);
   }
   if (!head.starts_with("CONNECT ") || head.find(expected_ + "\r\n") == std::string::npos) {
-    write_all(client, "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+    write_all(client,
+              "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: "
+              "0\r\n\r\n");
   } else {
     const int target = ::socket(AF_INET, SOCK_STREAM, 0);
     const sockaddr_in address = loopback(target_port_);

@@ -9,7 +9,8 @@
 
 namespace databricks::support {
 
-/// A proxy that asks for a user and a password, and opens each tunnel to one port of this machine, whatever host is asked for.
+/// A proxy that asks for a user and a password, and opens each tunnel to one port of this machine, whatever host is
+/// asked for.
 class ConnectProxy {
  public:
   /// @param credentials "user:password".

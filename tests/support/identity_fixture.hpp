@@ -15,7 +15,8 @@
 
 namespace databricks::testing {
 
-/// What a strategy is tried out in: an identity provider in front of a workspace, a virtual clock, and an environment of its own.
+/// What a strategy is tried out in: an identity provider in front of a workspace, a virtual clock, and an environment
+/// of its own.
 struct IdentityFixture {
   explicit IdentityFixture(FakeIdentityProviderOptions options = {}) {
     options.clock = clock;

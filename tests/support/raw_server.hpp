@@ -43,7 +43,8 @@ class RawConnection {
   std::string received_;
 };
 
-/// A TCP server on the loopback interface that sends exactly the bytes it is told, for faults that an HTTP server would not make.
+/// A TCP server on the loopback interface that sends exactly the bytes it is told, for faults that an HTTP server would not
+/// make.
 /// Each connection has a thread of its own that runs the script; all of them have ended when the destructor returns.
 class RawServer {
  public:

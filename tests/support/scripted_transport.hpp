@@ -22,7 +22,7 @@ namespace databricks::support {
   return {.kind = ErrorKind::transport, .message = "the connection broke", .maybe_processed = maybe_processed};
 }
 
-/// Gives the outcomes it was told, one per request, and remembers the requests. The last outcome is given again and again.
+/// Gives the outcomes it was told, one per request, and remembers the requests. The last outcome is given for all others.
 class ScriptedTransport final : public http::Transport {
  public:
   using Outcomes = std::vector<Result<http::Response>>;

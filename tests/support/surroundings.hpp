@@ -13,7 +13,9 @@ class Surroundings {
  public:
   using Variables = std::map<std::string, std::string, std::less<>>;
 
-  explicit Surroundings(Variables variables = {}) : variables_(std::move(variables)) { variables_.emplace("HOME", folder.path()); }
+  explicit Surroundings(Variables variables = {}) : variables_(std::move(variables)) {
+    variables_.emplace("HOME", folder.path());
+  }
 
   void set(const std::string& name, std::string value) { variables_.insert_or_assign(name, std::move(value)); }
   void write_profiles(std::string_view text) const { folder.write(".databrickscfg", text); }

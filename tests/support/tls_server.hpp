@@ -16,7 +16,8 @@ namespace databricks::support {
 class TlsServer {
  public:
   /// @param client_authority when given, clients must show a certificate of it.
-  explicit TlsServer(const Certificate& own, const Certificate* client_authority = nullptr, const std::string& address = "127.0.0.1")
+  explicit TlsServer(const Certificate& own, const Certificate* client_authority = nullptr,
+                     const std::string& address = "127.0.0.1")
       : server_(own.certificate.get(), own.key.get(), store_of(client_authority)) {
     start(address);
   }
@@ -31,7 +32,9 @@ class TlsServer {
 
   /// 0 when the address is not to be had on this machine.
   [[nodiscard]] int port() const noexcept { return port_; }
-  [[nodiscard]] std::string url(const std::string& host = "localhost") const { return "https://" + host + ":" + std::to_string(port_); }
+  [[nodiscard]] std::string url(const std::string& host = "localhost") const {
+    return "https://" + host + ":" + std::to_string(port_);
+  }
 
   [[nodiscard]] std::vector<httplib::Headers> requests() const {
     const std::scoped_lock lock{mutex_};

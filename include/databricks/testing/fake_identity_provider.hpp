@@ -32,13 +32,15 @@ struct FakeIdentityProviderOptions {
   std::string workspace_host{"adb-1.7.azuredatabricks.net"};
 };
 
-/// Every service that tokens come from, in memory, as one pure state machine: the OAuth endpoints of a workspace, Entra ID, the
-/// metadata service of an Azure machine, Azure Resource Manager and the ID tokens of GitHub. It looks at the path alone, so that it
-/// answers for any cloud; requests() tells which host was meant. Safe from any number of threads.
+/// Every service that tokens come from, in memory, as one pure state machine: the OAuth endpoints of a workspace, Entra
+/// ID, the metadata service of an Azure machine, Azure Resource Manager and the ID tokens of GitHub. It looks at the
+/// path alone, so that it answers for any cloud; requests() tells which host was meant. Safe from any number of
+/// threads.
 ///
 ///     auto provider = std::make_shared<FakeIdentityProvider>();
 ///     auto workspace = std::make_shared<FakeWorkspace>();
-///     DatabricksClient client{{.host = "https://adb-1.7.azuredatabricks.net", .client_id = "fake-client", .client_secret = "fake-client-secret",
+///     DatabricksClient client{{.host = "https://adb-1.7.azuredatabricks.net", .client_id = "fake-client",
+/// .client_secret = "fake-client-secret",
 ///                              .transport = std::make_shared<FakeTransport>(guarded(provider, workspace))}};
 class FakeIdentityProvider {
  public:
@@ -59,7 +61,8 @@ class FakeIdentityProvider {
   [[nodiscard]] http::Response handle(const http::Request& request);
   /// True for requests to an identity provider, false for those to a workspace.
   [[nodiscard]] bool serves(const http::Request& request) const;
-  /// True when a workspace would let this request in: its token was given here, for a workspace, and is good for the moment.
+  /// True when a workspace would let this request in: its token was given here, for a workspace, and is good for the
+  /// moment.
   [[nodiscard]] bool accepts(const http::Request& request) const;
 
   /// Faults hit routes such as "POST /oidc/v1/token"; their code and message become `error` and `error_description`.

@@ -13,7 +13,8 @@ namespace databricks::testing {
 class FakeTransport final : public http::Transport {
  public:
   explicit FakeTransport(std::shared_ptr<FakeWorkspace> workspace)
-      : handler_([workspace = std::move(workspace)](const http::Request& request) { return workspace->handle(request); }) {}
+      : handler_(
+            [workspace = std::move(workspace)](const http::Request& request) { return workspace->handle(request); }) {}
   /// Any other service.
   explicit FakeTransport(Handler handler) : handler_(std::move(handler)) {}
 

@@ -6,7 +6,8 @@
 
 namespace databricks::testing {
 
-/// Answers requests: what a fake service is, seen from FakeTransport and FakeServer. Called from any number of threads at once.
+/// Answers requests: what a fake service is, seen from FakeTransport and FakeServer. Called from any number of threads
+/// at once.
 using Handler = std::function<http::Response(const http::Request&)>;
 
 }  // namespace databricks::testing
