@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include <databricks/http/pipeline.hpp>
 #include <databricks/log.hpp>
 #include <databricks/network.hpp>
+#include <databricks/rate_limiter.hpp>
 #include <databricks/retry.hpp>
 #include <databricks/secret.hpp>
 
@@ -105,12 +107,17 @@ struct Config {
 
   /// The time for one call, repeats and authentication included. Profile: retry_timeout_seconds.
   std::chrono::milliseconds timeout{std::chrono::minutes{5}};
-  /// The time for one attempt. Longer than the service's own limit of 60 s, so that its answer is seen. Profile:
-  /// http_timeout_seconds.
-  std::chrono::milliseconds attempt_timeout{std::chrono::seconds{65}};
+  /// The longest silence within one attempt: no byte in either direction, the wait for the answer included. Longer than
+  /// the service's own limit of 60 s, so that its answer is seen. Profile: http_timeout_seconds.
+  std::chrono::milliseconds stall_timeout{std::chrono::seconds{65}};
   /// The time to connect, name resolution and TLS included.
   std::chrono::milliseconds connect_timeout{std::chrono::seconds{10}};
+  /// The largest answer that is read, in bytes after decompression. One that is larger ends the call with a
+  /// TransportError, and so does one of more than 32 MiB that decompresses to more than a hundred times its size.
+  std::size_t largest_answer = std::size_t{512} << 20;
   RetryPolicy retry{};
+  /// Keeps requests below a rate, of this client and of every other one that has the same limiter.
+  std::shared_ptr<RateLimiter> rate_limiter{};
   /// Give clusters/create, jobs/run-now and jobs/runs/submit an idempotency token where the caller gave none, so that
   /// they can be repeated.
   bool mint_idempotency_tokens = true;

@@ -17,5 +17,7 @@
 #include <databricks/api/workspace.hpp>
 #include <databricks/client.hpp>
 #include <databricks/idempotency_token.hpp>
+#include <databricks/rate_limiter.hpp>
 #include <databricks/result.hpp>
+#include <databricks/retry.hpp>
 #include <databricks/version.hpp>

@@ -171,7 +171,7 @@ constexpr std::array kAttributes{
     row<&Config::serverless_compute_id>("serverless_compute_id", {{"DATABRICKS_SERVERLESS_COMPUTE_ID"}}),
     row<&Config::disable_async_token_refresh>("disable_async_token_refresh",
                                               {{"DATABRICKS_DISABLE_ASYNC_TOKEN_REFRESH"}}),
-    row<&Config::attempt_timeout>("http_timeout_seconds"),
+    row<&Config::stall_timeout>("http_timeout_seconds"),
     row<&Config::timeout>("retry_timeout_seconds"),
     row<&Config::tls, &TlsOptions::ca_file>("ca_file", {{"SSL_CERT_FILE", "CURL_CA_BUNDLE"}}),
     row<&Config::tls, &TlsOptions::ca_path>("ca_path", {{"SSL_CERT_DIR"}}),

@@ -13,7 +13,7 @@ constexpr std::string_view kMetadataService = "http://169.254.169.254/metadata/i
 
 /// The metadata service is next door or not there at all: no proxy, no long wait.
 std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
-  Config own{.attempt_timeout = std::chrono::seconds{10},
+  Config own{.stall_timeout = std::chrono::seconds{10},
              .connect_timeout = std::chrono::seconds{1},
              .log = config.log,
              .transport = config.transport};

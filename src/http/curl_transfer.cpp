@@ -15,7 +15,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::size_t kLargestBody = std::size_t{512} << 20;
+/// What may be decompressed in any ratio: long runs of one letter are common in files.
+constexpr std::size_t kHarmlessBody = std::size_t{32} << 20;
+constexpr std::size_t kLargestRatio = 100;
 constexpr std::size_t kLargestHeaders = std::size_t{256} << 10;
 constexpr long kLongestIdleSeconds = 60;
 constexpr milliseconds kLongestPoll{1000};
@@ -38,8 +40,9 @@ bool is_permanent(CURLcode code) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request)
-    : handle_(handle), network_(network), request_(request) {}
+CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request,
+                           const TransferLimits& limits)
+    : handle_(handle), network_(network), request_(request), limits_(limits) {}
 
 CurlTransfer::~CurlTransfer() {
   // Without its options the handle holds no pointer into this transfer any more.
@@ -47,10 +50,10 @@ CurlTransfer::~CurlTransfer() {
   curl_slist_free_all(header_lines_);
 }
 
-Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_timeout, const CancelToken& cancel) {
+Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& cancel) {
   const SigpipeBlock no_sigpipe;
   const auto end = std::chrono::steady_clock::now() + time_left;
-  set_options(std::min(time_left, connect_timeout));
+  set_options(std::min(time_left, limits_.connect_timeout));
   curl_multi_add_handle(handle_.multi(), handle_.easy());
   const Ending ending = drive(time_left, cancel);
   CURLcode code = CURLE_OK;
@@ -68,6 +71,11 @@ Result<Response> CurlTransfer::run(milliseconds time_left, milliseconds connect_
     case Ending::timed_out:
       return Error{.kind = ErrorKind::timeout,
                    .message = fmt::format("no answer from {} in time", split_url(request_.url).host),
+                   .maybe_processed = maybe_processed};
+    case Ending::stalled:
+      return Error{.kind = ErrorKind::timeout,
+                   .message = fmt::format("the connection with {} stood still for {} ms (stall_timeout)",
+                                          split_url(request_.url).host, limits_.stall_timeout.count()),
                    .maybe_processed = maybe_processed};
     case Ending::done: break;
   }
@@ -153,13 +161,17 @@ CurlTransfer::Ending CurlTransfer::drive(milliseconds time_left, const CancelTok
   const auto end = SteadyClock::now() + time_left;
   CURLM* multi = handle_.multi();
   const auto registration = cancel.on_cancel([multi] { curl_multi_wakeup(multi); });
+  note_progress();
   while (true) {
     int running = 0;
     curl_multi_perform(multi, &running);
     if (running == 0) return Ending::done;
     if (cancel.cancelled()) return Ending::cancelled;
-    const auto left = std::chrono::ceil<milliseconds>(end - SteadyClock::now());
-    if (left <= milliseconds{0}) return Ending::timed_out;
+    const auto now = SteadyClock::now();
+    const auto stalls_at = last_progress_ + std::min(limits_.stall_timeout, time_left);
+    if (now >= end) return Ending::timed_out;
+    if (now >= stalls_at) return Ending::stalled;
+    const auto left = std::chrono::ceil<milliseconds>(std::min(end, stalls_at) - now);
     curl_multi_poll(multi, nullptr, 0, static_cast<int>(std::min(left, kLongestPoll).count()), nullptr);
   }
 }
@@ -168,6 +180,14 @@ bool CurlTransfer::request_has_left() const {
   long bytes = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_REQUEST_SIZE, &bytes);
   return starts_ > 0 && bytes > 0;  // without a start, the bytes are those that ask a proxy for a tunnel
+}
+
+/// A small answer that becomes a huge one.
+bool CurlTransfer::is_bomb(std::size_t body_size) const {
+  if (body_size <= kHarmlessBody) return false;
+  curl_off_t received = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_SIZE_DOWNLOAD_T, &received);
+  return body_size / kLargestRatio > static_cast<std::size_t>(received);
 }
 
 /// Who shows which certificate, and against what it was checked.
@@ -198,7 +218,8 @@ Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
     return error;
   }
   if (too_large_) {
-    error.message = fmt::format("the answer of '{}' is too large", host);
+    error.message = fmt::format("the answer of '{}' is too large (largest_answer)", host);
+    error.permanent = true;
     return error;
   }
   switch (code) {
@@ -234,6 +255,7 @@ Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
 std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
   auto& transfer = *static_cast<CurlTransfer*>(self);
   const std::string_view line{data, size * count};
+  transfer.note_progress();
   transfer.header_bytes_ += line.size();
   transfer.too_large_ = transfer.header_bytes_ > kLargestHeaders;
   if (transfer.too_large_) return 0;
@@ -254,7 +276,9 @@ std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t co
 std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
   auto& transfer = *static_cast<CurlTransfer*>(self);
   const std::size_t length = size * count;
-  transfer.too_large_ = transfer.response_.body.size() + length > kLargestBody;
+  const std::size_t body_size = transfer.response_.body.size() + length;
+  transfer.note_progress();
+  transfer.too_large_ = body_size > transfer.limits_.largest_answer || transfer.is_bomb(body_size);
   if (transfer.too_large_) return 0;
   transfer.response_.body.append(data, length);
   return length;
@@ -264,6 +288,7 @@ std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t coun
 
 std::size_t CurlTransfer::on_read(char* buffer, std::size_t size, std::size_t count, void* self) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
+  transfer.note_progress();
   const std::string& body = transfer.request_.body;
   const std::size_t length = std::min(size * count, body.size() - transfer.sent_);
   std::memcpy(buffer, body.data() + transfer.sent_, length);
@@ -277,6 +302,7 @@ int CurlTransfer::on_start(void* self, char*, char*, int, int) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
   if (transfer.starts_ > 0 && !transfer.request_.idempotent) return CURL_PREREQFUNC_ABORT;
   ++transfer.starts_;
+  transfer.note_progress();
   return CURL_PREREQFUNC_OK;
 }
 

@@ -7,28 +7,30 @@
 
 #include "http/curl_network.hpp"
 #include "http/curl_pool.hpp"
+#include "http/transfer_limits.hpp"
 
 namespace databricks::http {
 
 /// One exchange on one handle.
 class CurlTransfer {
  public:
-  CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request);
+  CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request, const TransferLimits& limits);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
 
-  /// Sends and receives. @param time_left for everything; @param connect_timeout for the connection alone.
-  [[nodiscard]] Result<Response> run(std::chrono::milliseconds time_left, std::chrono::milliseconds connect_timeout,
-                                     const CancelToken& cancel);
+  /// Sends and receives. @param time_left for everything.
+  [[nodiscard]] Result<Response> run(std::chrono::milliseconds time_left, const CancelToken& cancel);
 
  private:
-  enum class Ending { done, timed_out, cancelled };
+  enum class Ending { done, timed_out, stalled, cancelled };
 
   void set_options(std::chrono::milliseconds connect_timeout);
   void set_verb();
   void set_headers();
   [[nodiscard]] Ending drive(std::chrono::milliseconds time_left, const CancelToken& cancel);
+  void note_progress() { last_progress_ = std::chrono::steady_clock::now(); }
+  [[nodiscard]] bool is_bomb(std::size_t body_size) const;
   [[nodiscard]] bool request_has_left() const;
   [[nodiscard]] Error failure(CURLcode code, std::chrono::milliseconds time_left) const;
   [[nodiscard]] std::string distrust(std::string_view detail, std::chrono::milliseconds time_left) const;
@@ -42,7 +44,9 @@ class CurlTransfer {
   CurlHandle& handle_;
   const CurlNetwork& network_;
   const Request& request_;
+  const TransferLimits& limits_;
   Response response_;
+  std::chrono::steady_clock::time_point last_progress_;
   curl_slist* header_lines_ = nullptr;
   std::size_t sent_ = 0;
   int starts_ = 0;  ///< How often libcurl has put the request on a connection.

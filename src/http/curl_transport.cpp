@@ -13,14 +13,12 @@ using std::chrono::milliseconds;
 namespace {
 
 /// Stands for "no limit": more than this overflows the clock, and libcurl's own counters.
-constexpr milliseconds kLongestAttempt = std::chrono::hours{24};
+constexpr milliseconds kLongestTransfer = std::chrono::hours{24};
 
 }  // namespace
 
-CurlTransport::CurlTransport(milliseconds connect_timeout, milliseconds attempt_timeout, TlsOptions tls,
-                             ProxyOptions proxy)
-    : connect_timeout_(connect_timeout),
-      attempt_timeout_(attempt_timeout),
+CurlTransport::CurlTransport(TransferLimits limits, TlsOptions tls, ProxyOptions proxy)
+    : limits_(limits),
       network_(std::make_unique<const CurlNetwork>(std::move(tls), std::move(proxy))),
       pool_(std::make_unique<CurlPool>()) {}
 
@@ -32,9 +30,9 @@ Result<Response> CurlTransport::send(const Request& request, const Context& cont
   if (until_deadline <= milliseconds{0})
     return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
 
-  const auto time_left = std::min({until_deadline, attempt_timeout_, kLongestAttempt});
+  const auto time_left = std::min(until_deadline, kLongestTransfer);
   auto handle = pool_->acquire();
-  auto answer = CurlTransfer{*handle, *network_, request}.run(time_left, connect_timeout_, context.cancel);
+  auto answer = CurlTransfer{*handle, *network_, request, limits_}.run(time_left, context.cancel);
   pool_->release(std::move(handle));
   return answer;
 }

@@ -6,6 +6,8 @@
 #include <databricks/http/pipeline.hpp>
 #include <databricks/network.hpp>
 
+#include "http/transfer_limits.hpp"
+
 namespace databricks::http {
 
 class CurlNetwork;
@@ -14,8 +16,7 @@ class CurlPool;
 /// The transport over libcurl: connections are kept and used again, by any number of threads.
 class CurlTransport final : public Transport {
  public:
-  CurlTransport(std::chrono::milliseconds connect_timeout, std::chrono::milliseconds attempt_timeout,
-                TlsOptions tls = {}, ProxyOptions proxy = {});
+  explicit CurlTransport(TransferLimits limits = {}, TlsOptions tls = {}, ProxyOptions proxy = {});
   CurlTransport(const CurlTransport&) = delete;
   CurlTransport& operator=(const CurlTransport&) = delete;
   ~CurlTransport() override;
@@ -23,8 +24,7 @@ class CurlTransport final : public Transport {
   [[nodiscard]] Result<Response> send(const Request& request, const Context& context) const override;
 
  private:
-  std::chrono::milliseconds connect_timeout_;
-  std::chrono::milliseconds attempt_timeout_;
+  TransferLimits limits_;
   std::unique_ptr<const CurlNetwork> network_;
   std::unique_ptr<CurlPool> pool_;
 };

@@ -82,8 +82,10 @@ std::shared_ptr<const Transport> make_transport(const Config& config) {
                "and change "
                "everything, tokens included");
   }
-  return std::make_shared<const CurlTransport>(config.connect_timeout, config.attempt_timeout, config.tls,
-                                               config.proxy);
+  return std::make_shared<const CurlTransport>(TransferLimits{.connect_timeout = config.connect_timeout,
+                                                              .stall_timeout = config.stall_timeout,
+                                                              .largest_answer = config.largest_answer},
+                                               config.tls, config.proxy);
 }
 
 Result<void> check_network(const Config& config) {

@@ -12,6 +12,7 @@
 #include "http/header_policy.hpp"
 #include "http/log_policy.hpp"
 #include "http/make_transport.hpp"
+#include "http/rate_limit_policy.hpp"
 
 namespace databricks::http {
 namespace {
@@ -55,6 +56,7 @@ Pipeline::Pipeline(const Config& config, std::shared_ptr<const Credentials> cred
   add_all(config.per_call_policies);
   add(std::make_shared<DeadlinePolicy>(config.timeout));
   add(std::make_shared<RetryingPolicy>(config.retry, std::move(read_error), config.log));
+  if (config.rate_limiter) add(std::make_shared<RateLimitPolicy>(config.rate_limiter));
   add(std::make_shared<AuthenticationPolicy>(std::move(credentials)));
   add_all(config.per_attempt_policies);
   add(std::make_shared<LogPolicy>(config.log));

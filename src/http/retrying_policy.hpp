@@ -1,11 +1,15 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <databricks/http/pipeline.hpp>
 #include <databricks/log.hpp>
 #include <databricks/retry.hpp>
+
+#include "core/repeat.hpp"
+#include "http/retry_quota.hpp"
 
 namespace databricks::http {
 
@@ -17,26 +21,26 @@ using ErrorReader = std::function<Error(const Request&, const Response&)>;
 class RetryingPolicy final : public Policy {
  public:
   RetryingPolicy(RetryPolicy rules, ErrorReader read_error, LogSink log)
-      : rules_(std::move(rules)), read_error_(std::move(read_error)), log_(std::move(log)) {}
+      : rules_(std::move(rules)),
+        read_error_(std::move(read_error)),
+        log_(std::move(log)),
+        quota_(std::make_unique<RetryQuota>(rules_.quota)) {}
 
   [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
 
  private:
-  /// What an outcome says about the work that was asked for.
-  enum class Work {
-    settled,  ///< Done, or refused in a way that a repeat does not change.
-    not_done,
-    maybe_done,
-  };
-  [[nodiscard]] Work work_after(const RetryPolicy& rules, const Request& request, const Result<Response>& outcome) const;
+  struct Pause;
+
+  [[nodiscard]] repeat::Work work_after(const RetryPolicy& rules, const Request& request,
+                                        const Result<Response>& outcome) const;
+  [[nodiscard]] std::optional<Pause> pause_before_next(const RetryPolicy& rules, const Context& context,
+                                                       const Result<Response>& outcome) const;
+  void log_failure(const Request& request, const Result<Response>& outcome, std::string_view what_follows) const;
 
   RetryPolicy rules_;
   ErrorReader read_error_;
   LogSink log_;
+  std::unique_ptr<RetryQuota> quota_;
 };
-
-/// The time a Retry-After header asks for, from its seconds or its date; nothing when there is none that can be read.
-[[nodiscard]] std::optional<std::chrono::milliseconds> retry_after(const Headers& headers,
-                                                                   std::chrono::system_clock::time_point now);
 
 }  // namespace databricks::http

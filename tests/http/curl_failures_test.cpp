@@ -5,6 +5,7 @@
 #include <latch>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "support/raw_server.hpp"
 #include "support/transport_client.hpp"
@@ -178,12 +179,57 @@ TEST(CurlFailures, TimeOutWhenTheAnswerTrickles) {
   EXPECT_TRUE(error.maybe_processed);
 }
 
-TEST(CurlFailures, TimeOutWhenOneAttemptTakesTooLong) {
-  const RawServer server{[](RawConnection& connection) { connection.wait_for_close(); }};
-  const TransportClient client{200ms};
-  const auto outcome = client.send({.url = server.url() + "/x"}, 1h);
+TEST(CurlFailures, TimeOutWhenNothingMovesForTooLong) {
+  const std::vector<std::string> beginnings{"", "HTTP/1.1 200 OK\r\n",
+                                            "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"};
+  for (const std::string& beginning : beginnings) {
+    const RawServer server{[&](RawConnection& connection) {
+      static_cast<void>(connection.read_request());
+      connection.write(beginning);
+      connection.wait_for_close();
+    }};
+    const TransportClient client{{.stall_timeout = 100ms}};
+    const auto outcome = client.send({.url = server.url() + "/x"}, 1h);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::timeout);
+    EXPECT_TRUE(outcome.error().maybe_processed);
+    EXPECT_THAT(outcome.error().message, HasSubstr("stall_timeout"));
+  }
+}
+
+TEST(CurlFailures, TimeOutWhenTheServerStopsReading) {
+  std::latch is_over{1};
+  const RawServer server{[&](RawConnection&) { is_over.wait(); }};
+  const auto outcome = TransportClient{{.stall_timeout = 100ms}}.send(
+      {.verb = Verb::post, .url = server.url() + "/x", .body = std::string(50'000'000, 'x')}, 1h);
+  is_over.count_down();
   ASSERT_FALSE(outcome);
   EXPECT_EQ(outcome.error().kind, ErrorKind::timeout);
+}
+
+TEST(CurlFailures, HoldOnToAnAnswerThatIsSlowButMoves) {
+  const RawServer server{[](RawConnection& connection) {
+    static_cast<void>(connection.read_request());
+    connection.write("HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n");
+    for (int count = 0; count < 8; ++count) {
+      std::this_thread::sleep_for(100ms);
+      connection.write("x");
+    }
+  }};
+  const auto outcome = TransportClient{{.stall_timeout = 500ms}}.send({.url = server.url() + "/x"});
+  ASSERT_TRUE(outcome) << outcome.error().message;
+  EXPECT_EQ(outcome->body, "xxxxxxxx");
+}
+
+// ---- Sizes.
+
+TEST(CurlFailures, RefuseAnAnswerThatIsLargerThanAllowed) {
+  const RawServer server{support::always(http_answer(std::string(1001, 'x')))};
+  const auto outcome = TransportClient{{.largest_answer = 1000}}.get(server.url() + "/x");
+  ASSERT_FALSE(outcome);
+  EXPECT_THAT(outcome.error().message, HasSubstr("too large"));
+  EXPECT_TRUE(outcome.error().permanent) << "it would be as large next time";
+  EXPECT_TRUE(TransportClient{{.largest_answer = 1001}}.get(server.url() + "/x"));
 }
 
 TEST(CurlFailures, SendNothingWhenTheTimeIsOverAlready) {
@@ -199,9 +245,9 @@ TEST(CurlFailures, SendNothingWhenTheTimeIsOverAlready) {
 
 TEST(CurlFailures, HoldTheLongestTimesThereAre) {
   const RawServer server{support::always(http_answer("fine"))};
-  const TransportClient client{milliseconds::max()};
   const auto clock = Clock::system();
-  const CurlTransport transport{milliseconds::max(), milliseconds::max()};
+  const CurlTransport transport{
+      TransferLimits{.connect_timeout = milliseconds::max(), .stall_timeout = milliseconds::max()}};
   const CallOptions options{};
   const Request request{.url = server.url() + "/x"};
   const auto outcome =
@@ -231,7 +277,7 @@ TEST(CurlFailures, EndWhenCancelledFromAnotherThread) {
     connection.wait_for_close();
   }};
   // Nothing but the cancellation ends this call within an hour.
-  const auto outcome = TransportClient{1h}.send({.url = server.url() + "/x"}, 1h, source.token());
+  const auto outcome = TransportClient{{.stall_timeout = 1h}}.send({.url = server.url() + "/x"}, 1h, source.token());
   ASSERT_FALSE(outcome);
   EXPECT_EQ(outcome.error().kind, ErrorKind::cancelled);
   EXPECT_TRUE(outcome.error().maybe_processed);

@@ -1,10 +1,10 @@
+#include "http/retry_after.hpp"
+
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <optional>
 #include <string>
-
-#include "http/retrying_policy.hpp"
 
 namespace databricks::http {
 namespace {

@@ -14,8 +14,7 @@ namespace databricks::support {
 /// Sends requests straight through a CurlTransport, on the machine's clock.
 class TransportClient {
  public:
-  explicit TransportClient(std::chrono::milliseconds attempt_timeout = std::chrono::seconds{60})
-      : transport_(std::chrono::seconds{10}, attempt_timeout) {}
+  explicit TransportClient(http::TransferLimits limits = {}) : transport_(limits) {}
 
   [[nodiscard]] Result<http::Response> send(const http::Request& request,
                                             std::chrono::milliseconds time = std::chrono::seconds{60},

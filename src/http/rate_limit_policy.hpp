@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+
+#include <databricks/http/pipeline.hpp>
+#include <databricks/rate_limiter.hpp>
+
+namespace databricks::http {
+
+/// Lets a request leave when the RateLimiter says so, and tells it how the service answered.
+class RateLimitPolicy final : public Policy {
+ public:
+  explicit RateLimitPolicy(std::shared_ptr<RateLimiter> limiter) : limiter_(std::move(limiter)) {}
+
+  [[nodiscard]] Result<Response> send(Request& request, const Context& context, const Next& next) const override;
+
+ private:
+  std::shared_ptr<RateLimiter> limiter_;
+};
+
+}  // namespace databricks::http
