@@ -18,7 +18,6 @@ using std::chrono::milliseconds;
 /// What may be decompressed in any ratio: long runs of one letter are common in files.
 constexpr std::size_t kHarmlessBody = std::size_t{32} << 20;
 constexpr std::size_t kLargestRatio = 100;
-constexpr std::size_t kLargestHeaders = std::size_t{256} << 10;
 constexpr long kLongestIdleSeconds = 60;
 constexpr milliseconds kLongestPoll{1000};
 
@@ -82,7 +81,7 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
   if (code != CURLE_OK) {
     return failure(code, std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now()));
   }
-  if (!head_has_ended_) {
+  if (!head_.has_ended()) {
     return Error{.kind = ErrorKind::transport,
                  .message = fmt::format("the answer of '{}' broke off", split_url(request_.url).host),
                  .maybe_processed = maybe_processed};
@@ -90,6 +89,7 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
   long status = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
+  response_.headers = head_.take_headers();
   return std::move(response_);
 }
 
@@ -256,18 +256,8 @@ std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t co
   auto& transfer = *static_cast<CurlTransfer*>(self);
   const std::string_view line{data, size * count};
   transfer.note_progress();
-  transfer.header_bytes_ += line.size();
-  transfer.too_large_ = transfer.header_bytes_ > kLargestHeaders;
+  transfer.too_large_ = !transfer.head_.add_line(line);
   if (transfer.too_large_) return 0;
-  if (line.starts_with("HTTP/")) {
-    transfer.response_.headers = {};  // the one before was an interim answer
-    transfer.head_has_ended_ = false;
-  } else if (text::trim(line).empty()) {
-    transfer.head_has_ended_ = true;
-  } else if (const auto colon = line.find(':'); colon != std::string_view::npos) {
-    transfer.response_.headers.add(std::string{text::trim(line.substr(0, colon))},
-                                   std::string{text::trim(line.substr(colon + 1))});
-  }
   return line.size();
 } catch (const std::exception&) {
   return 0;

@@ -7,6 +7,7 @@
 
 #include "http/curl_network.hpp"
 #include "http/curl_pool.hpp"
+#include "http/response_head.hpp"
 #include "http/transfer_limits.hpp"
 
 namespace databricks::http {
@@ -46,12 +47,11 @@ class CurlTransfer {
   const Request& request_;
   const TransferLimits& limits_;
   Response response_;
+  ResponseHead head_;
   std::chrono::steady_clock::time_point last_progress_;
   curl_slist* header_lines_ = nullptr;
   std::size_t sent_ = 0;
   int starts_ = 0;  ///< How often libcurl has put the request on a connection.
-  std::size_t header_bytes_ = 0;
-  bool head_has_ended_ = false;  ///< libcurl takes a head that is cut off for a whole one.
   bool too_large_ = false;
   char problem_[CURL_ERROR_SIZE] = {};
 };

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <databricks/http/message.hpp>
+#include <databricks/result.hpp>
+
+namespace databricks::http {
+
+/// True for a header whose name is a token of HTTP and whose value stays on its line.
+[[nodiscard]] bool is_well_formed(const Header& header) noexcept;
+
+/// What is wrong with headers that are to be sent. A line break, in a token that was read from a file for example, would
+/// end the header and begin another one. The error is of kind encode and names the header, never its value.
+[[nodiscard]] Result<void> check_headers(const Headers& headers);
+
+}  // namespace databricks::http

@@ -1,0 +1,30 @@
+#include "http/response_head.hpp"
+
+#include <string>
+
+#include "core/text.hpp"
+#include "http/header_check.hpp"
+
+namespace databricks::http {
+
+bool ResponseHead::add_line(std::string_view line) {
+  bytes_ += line.size();
+  if (bytes_ > kLargest) return false;
+  if (line.starts_with("HTTP/")) {
+    headers_ = {};  // the one before was an interim answer
+    has_ended_ = false;
+    return true;
+  }
+  if (has_ended_) return true;
+  if (text::trim(line).empty()) {
+    has_ended_ = true;
+    return true;
+  }
+  const auto colon = line.find(':');
+  if (colon == std::string_view::npos) return true;
+  Header header{std::string{line.substr(0, colon)}, std::string{text::trim(line.substr(colon + 1))}};
+  if (is_well_formed(header)) headers_.add(std::move(header.name), std::move(header.value));
+  return true;
+}
+
+}  // namespace databricks::http
