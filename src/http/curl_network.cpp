@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <filesystem>
-#include <memory>
 #include <string_view>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -61,6 +62,18 @@ std::string field(const curl_slist* lines, std::string_view name) {
     }
   }
   return "?";
+}
+
+/// libcurl's error buffer holds the first problem only, and not always the one that explains the others.
+int keep_verdict(CURL*, curl_infotype kind, char* data, std::size_t size, void* verdict) noexcept try {
+  const std::string_view line{data, size};
+  const bool is_trace = line.starts_with("TLS");  // "TLSv1.3 (IN), TLS alert, unknown (628):"
+  if (kind == CURLINFO_TEXT && !is_trace && is_tls_verdict(line)) {
+    *static_cast<std::string*>(verdict) = text::printable(text::trim(line), 200);
+  }
+  return 0;
+} catch (const std::exception&) {
+  return 0;
 }
 
 }  // namespace
@@ -126,17 +139,23 @@ std::string CurlNetwork::trust() const {
   return own == nullptr ? "the system's authorities" : fmt::format("the system's bundle '{}'", own);
 }
 
-std::string CurlNetwork::peer_certificate(const std::string& url, std::chrono::milliseconds timeout) const {
-  const std::unique_ptr<CURL, void (*)(CURL*)> easy{curl_easy_init(), &curl_easy_cleanup};
-  if (!easy || timeout <= std::chrono::milliseconds{0}) return {};
+CurlNetwork::Probe CurlNetwork::probe(const std::string& url, std::chrono::milliseconds timeout) const {
+  Probe easy{timeout > std::chrono::milliseconds{0} ? curl_easy_init() : nullptr, &curl_easy_cleanup};
+  if (!easy) return easy;
   apply(easy.get());
   set(easy.get(), CURLOPT_URL, url.c_str());
   set(easy.get(), CURLOPT_NOSIGNAL, 1L);
   set(easy.get(), CURLOPT_CONNECT_ONLY, 1L);
+  set(easy.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
+  return easy;
+}
+
+std::string CurlNetwork::peer_certificate(const std::string& url, std::chrono::milliseconds timeout) const {
+  const Probe easy = probe(url, timeout);
+  if (!easy) return {};
   set(easy.get(), CURLOPT_CERTINFO, 1L);
   set(easy.get(), CURLOPT_SSL_VERIFYPEER, 0L);
   set(easy.get(), CURLOPT_SSL_VERIFYHOST, 0L);
-  set(easy.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
   if (curl_easy_perform(easy.get()) != CURLE_OK) return {};
   curl_certinfo* chain = nullptr;
   curl_easy_getinfo(easy.get(), CURLINFO_CERTINFO, &chain);
@@ -144,6 +163,35 @@ std::string CurlNetwork::peer_certificate(const std::string& url, std::chrono::m
   const curl_slist* leaf = chain->certinfo[0];
   return fmt::format("its certificate is for '{}', was made out by '{}' and ends {}", field(leaf, "Subject"),
                      field(leaf, "Issuer"), field(leaf, "Expire date"));
+}
+
+std::string CurlNetwork::refusal(const std::string& url, std::chrono::milliseconds timeout) const {
+  constexpr std::chrono::milliseconds kSlice{5};
+  const auto end = std::chrono::steady_clock::now() + timeout;
+  const Probe easy = probe(url, timeout);
+  if (!easy) return {};
+  std::string verdict;
+  set(easy.get(), CURLOPT_VERBOSE, 1L);
+  set(easy.get(), CURLOPT_DEBUGFUNCTION, &keep_verdict);
+  set(easy.get(), CURLOPT_DEBUGDATA, &verdict);
+  CURLcode code = curl_easy_perform(easy.get());
+  if (code == CURLE_OK) code = CURLE_AGAIN;
+  while (code == CURLE_AGAIN && std::chrono::steady_clock::now() < end) {
+    std::this_thread::sleep_for(kSlice);
+    char byte = 0;
+    std::size_t length = 0;
+    code = curl_easy_recv(easy.get(), &byte, 1, &length);
+  }
+  set(easy.get(), CURLOPT_VERBOSE, 0L);
+  return verdict;
+}
+
+bool is_tls_verdict(std::string_view problem) {
+  constexpr std::array<std::string_view, 3> kVerdicts{"alert", "unsupported protocol", "wrong version number"};
+  const std::string text = text::lower_case(problem);
+  const bool may_pass = text.find("internal error") != std::string::npos;
+  return !may_pass && std::ranges::any_of(
+                          kVerdicts, [&](std::string_view verdict) { return text.find(verdict) != std::string::npos; });
 }
 
 }  // namespace databricks::http

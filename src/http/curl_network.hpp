@@ -3,8 +3,10 @@
 #include <curl/curl.h>
 
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 
 #include <databricks/network.hpp>
 
@@ -29,7 +31,16 @@ class CurlNetwork {
   /// Asks over a connection of its own, which trusts anybody and carries no request.
   [[nodiscard]] std::string peer_certificate(const std::string& url, std::chrono::milliseconds timeout) const;
 
+  /// What the server at this URL says, once the handshake is done, against this client: that it wants a certificate, or
+  /// another one. Empty when it has nothing to say in that time. Asks over a connection of its own that carries no
+  /// request, since a server that refuses a client mostly closes while the request is still being written, and then its
+  /// reason is lost.
+  [[nodiscard]] std::string refusal(const std::string& url, std::chrono::milliseconds timeout) const;
+
  private:
+  using Probe = std::unique_ptr<CURL, void (*)(CURL*)>;
+  /// A transfer that connects, goes through the handshake, and sends nothing; null when there is no time for it.
+  [[nodiscard]] Probe probe(const std::string& url, std::chrono::milliseconds timeout) const;
   void apply_tls(CURL* easy) const;
   void apply_proxy(CURL* easy) const;
   /// The bundle to use where libcurl's own is missing; empty when it is not.
@@ -40,5 +51,8 @@ class CurlNetwork {
   mutable std::once_flag searched_;
   mutable std::string found_bundle_;
 };
+
+/// Whether a failed handshake is one side's verdict on the other, which stays the same however often it is tried.
+[[nodiscard]] bool is_tls_verdict(std::string_view problem);
 
 }  // namespace databricks::http

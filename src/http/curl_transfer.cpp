@@ -200,6 +200,19 @@ std::string CurlTransfer::distrust(std::string_view detail, milliseconds time_le
       split_url(request_.url).host, detail, peer.empty() ? "" : "; ", peer, network_.trust());
 }
 
+/// Why the two sides cannot agree over TLS, however often it is tried; empty when something else is wrong.
+std::string CurlTransfer::tls_refusal(CURLcode code, milliseconds time_left) const {
+  const bool broke_off = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING;
+  if (!broke_off && code != CURLE_SSL_CONNECT_ERROR) return {};
+  if (is_tls_verdict(problem_)) return text::printable(problem_, 200);
+  long connects = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_NUM_CONNECTS, &connects);
+  const bool is_secure = text::equal_ignoring_case(split_url(request_.url).scheme, "https");
+  if (!broke_off || connects == 0 || header_bytes_ > 0 || !is_secure) return {};
+  constexpr milliseconds kLongest{500};
+  return network_.refusal(request_.url, std::min(time_left, kLongest));
+}
+
 Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
   Error error{.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport,
               .maybe_processed = request_has_left(),
@@ -215,6 +228,15 @@ Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
         "the proxy refused to connect with '{}': status {}; check proxy.url, proxy.username and proxy.password, or "
         "HTTPS_PROXY",
         host, proxy_status);
+    return error;
+  }
+  if (const std::string reason = tls_refusal(code, time_left); !reason.empty()) {
+    error.maybe_processed = false;
+    error.permanent = true;
+    error.message = fmt::format(
+        "no TLS connection with '{}': {}; check the host setting (DATABRICKS_HOST) and, where the server asks for a "
+        "certificate, tls.client_certificate_file",
+        host, reason);
     return error;
   }
   if (too_large_) {

@@ -34,6 +34,7 @@ class CurlTransfer {
   [[nodiscard]] bool is_bomb(std::size_t body_size) const;
   [[nodiscard]] bool request_has_left() const;
   [[nodiscard]] Error failure(CURLcode code, std::chrono::milliseconds time_left) const;
+  [[nodiscard]] std::string tls_refusal(CURLcode code, std::chrono::milliseconds time_left) const;
   [[nodiscard]] std::string distrust(std::string_view detail, std::chrono::milliseconds time_left) const;
 
   static int on_start(void* self, char* remote_ip, char* local_ip, int remote_port, int local_port) noexcept;

@@ -6,6 +6,7 @@
 #include <openssl/ssl.h>
 
 #include <databricks/databricks.hpp>
+#include <databricks/testing/fake_server.hpp>
 
 #include "http/make_transport.hpp"
 #include "support/certificates.hpp"
@@ -110,13 +111,20 @@ TEST_F(CurlNetworkTest, RefusesAnAuthorityItDoesNotKnow) {
 
 TEST_F(CurlNetworkTest, RefusesACertificateForAnotherHost) {
   const TlsServer server{support::make_certificate(authority_, "other.example", "DNS:other.example")};
-  EXPECT_THAT(refusal(server.url(), {.ca_pem = authority_.pem()}), HasSubstr("other.example"));
+  const std::string file = folder_.write("ca.pem", authority_.pem());
+  EXPECT_THAT(
+      refusal(server.url(), {.ca_file = file}),
+      AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("is for 'CN = other.example'"),
+            HasSubstr("made out by 'CN = Private Root'"), HasSubstr("'" + file + "'")));
   EXPECT_TRUE(server.requests().empty());
 }
 
 TEST_F(CurlNetworkTest, RefusesAnExpiredCertificate) {
   const TlsServer server{support::make_certificate(authority_, "localhost", "DNS:localhost", -10, -1)};
-  EXPECT_THAT(refusal(server.url(), {.ca_pem = authority_.pem()}), HasSubstr("expired"));
+  const std::string file = folder_.write("ca.pem", authority_.pem());
+  EXPECT_THAT(refusal(server.url(), {.ca_file = file}),
+              AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("expired"),
+                    HasSubstr("made out by 'CN = Private Root'"), HasSubstr("'" + file + "'")));
   EXPECT_TRUE(server.requests().empty());
 }
 
@@ -126,7 +134,19 @@ TEST_F(CurlNetworkTest, ShowsItsOwnCertificate) {
   EXPECT_TRUE(call(server.url(), {.ca_pem = authority_.pem(),
                                   .client_certificate_file = folder_.write("client.pem", client.pem()),
                                   .client_key_file = folder_.write("client.key", client.key_pem())}));
-  EXPECT_FALSE(call(server.url(), {.ca_pem = authority_.pem()}));
+}
+
+TEST_F(CurlNetworkTest, SaysAtOnceThatAServerWantsAnotherCertificateOfTheClient) {
+  const TlsServer server{localhost_, &other_};
+  EXPECT_THAT(
+      refusal(server.url(), {.ca_pem = authority_.pem()}),
+      AllOf(HasSubstr("'localhost'"), HasSubstr("certificate required"), HasSubstr("tls.client_certificate_file")));
+  const Certificate foreign = support::make_certificate(authority_, "a client", "DNS:client.example");
+  EXPECT_THAT(refusal(server.url(), {.ca_pem = authority_.pem(),
+                                     .client_certificate_file = folder_.write("client.pem", foreign.pem()),
+                                     .client_key_file = folder_.write("client.key", foreign.key_pem())}),
+              HasSubstr("unknown ca"));
+  EXPECT_TRUE(server.requests().empty());
 }
 
 TEST_F(CurlNetworkTest, TrustsAnybodyOnlyWhenToldSoAndWarns) {
@@ -143,8 +163,13 @@ TEST_F(CurlNetworkTest, SpeaksNothingOlderThanTls12) {
     return SSL_CTX_use_certificate(&context, localhost_.certificate.get()) == 1 &&
            SSL_CTX_use_PrivateKey(&context, localhost_.key.get()) == 1;
   }};
-  EXPECT_FALSE(call(server.url(), {.ca_pem = authority_.pem()}).has_value());
+  EXPECT_THAT(refusal(server.url(), {.ca_pem = authority_.pem()}), HasSubstr("protocol"));
   EXPECT_TRUE(server.requests().empty());
+}
+
+TEST_F(CurlNetworkTest, SaysAtOnceThatAServerSpeaksNoTlsAtAll) {
+  const testing::FakeServer server{std::make_shared<testing::FakeWorkspace>()};
+  EXPECT_THAT(refusal("https://127.0.0.1:" + std::to_string(server.port()), {}), HasSubstr("wrong version number"));
 }
 
 TEST_F(CurlNetworkTest, TakesAnIpv6Address) {
