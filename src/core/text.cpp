@@ -46,6 +46,12 @@ std::string_view trim(std::string_view text) noexcept {
   return text.substr(first, text.find_last_not_of(kWhiteSpace) - first + 1);
 }
 
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
+    text.replace(at, what.size(), by);
+  }
+}
+
 std::string printable(std::string_view text, std::size_t limit) {
   std::string result;
   result.reserve(std::min(text.size(), limit));

@@ -26,6 +26,10 @@ enum class Management { required, with_resource_id, optional_with_resource_id };
 /// Where Entra ID gives tokens for this tenant.
 [[nodiscard]] std::string token_url(const StrategyInputs& inputs);
 
+/// How the metadata service of a machine is spoken with: it is next door or not there at all, so through no proxy and
+/// without long waits.
+[[nodiscard]] Config metadata_service_settings(const Config& config);
+
 /// The host of the workspace with this resource id, from Azure Resource Manager.
 [[nodiscard]] Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs,
                                                  const http::Context& context);

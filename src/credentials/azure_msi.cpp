@@ -7,12 +7,8 @@
 #include "http/make_transport.hpp"
 
 namespace databricks {
-namespace {
 
-constexpr std::string_view kMetadataService = "http://169.254.169.254/metadata/identity/oauth2/token";
-
-/// The metadata service is next door or not there at all: no proxy, no long wait.
-std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
+Config azure::metadata_service_settings(const Config& config) {
   Config own{.stall_timeout = std::chrono::seconds{10},
              .connect_timeout = std::chrono::seconds{1},
              .log = config.log,
@@ -20,6 +16,15 @@ std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
   own.proxy.use_environment = false;
   own.retry.max_attempts = 3;
   own.retry.not_processed_statuses = {404, 410, 429, 503};  // 404 and 410: it is being updated
+  return own;
+}
+
+namespace {
+
+constexpr std::string_view kMetadataService = "http://169.254.169.254/metadata/identity/oauth2/token";
+
+std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
+  Config own = azure::metadata_service_settings(config);
   if (!own.transport) own.transport = http::make_transport(own);
   return std::make_shared<const OAuthClient>(own);
 }

@@ -68,8 +68,7 @@ void hide(std::string& text, const std::vector<Secret>& secrets) {
   for (const Secret& secret : secrets) {
     if (secret.reveal().size() < kShortestSecret) continue;
     for (const std::string& form : {secret.reveal(), codec::percent_encoded(secret.reveal())}) {
-      for (auto at = text.find(form); at != std::string::npos; at = text.find(form, at + 3))
-        text.replace(at, form.size(), "***");
+      text::replace_all(text, form, "***");
     }
   }
 }

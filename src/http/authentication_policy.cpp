@@ -1,14 +1,43 @@
 #include "http/authentication_policy.hpp"
 
+#include "core/text.hpp"
+
 namespace databricks::http {
+namespace {
+
+/// "Bearer abc" -> "abc"
+std::string_view credential_in(std::string_view header) {
+  const auto space = header.rfind(' ');
+  return space == std::string_view::npos ? header : header.substr(space + 1);
+}
+
+void hide_credentials(const Request& request, Result<Response>& answer) {
+  constexpr std::size_t kShortest = 4;  // shorter ones are parts of words
+  constexpr int kFirstRefusal = 400;
+  if (!answer || answer->status < kFirstRefusal) return;
+  for (const std::string_view name : {"Authorization", "X-Databricks-Azure-SP-Management-Token"}) {
+    const std::string* header = request.headers.find(name);
+    const std::string_view credential = header == nullptr ? std::string_view{} : credential_in(*header);
+    if (credential.size() >= kShortest) text::replace_all(answer->body, credential, "***");
+  }
+}
+
+Result<Response> send_signed(const Credentials& credentials, Request& request, const Context& context,
+                             const Next& next) {
+  if (auto signed_ = credentials.authenticate(request, context); !signed_) return std::move(signed_.error());
+  return next(request, context);
+}
+
+}  // namespace
 
 Result<Response> AuthenticationPolicy::send(Request& request, const Context& context, const Next& next) const {
-  if (auto signed_ = credentials_->authenticate(request, context); !signed_) return std::move(signed_.error());
-  auto answer = next(request, context);
   constexpr int kUnauthorized = 401;
-  if (!answer || answer->status != kUnauthorized || !credentials_->refresh(request)) return answer;
-  if (auto signed_ = credentials_->authenticate(request, context); !signed_) return std::move(signed_.error());
-  return next(request, context);
+  auto answer = send_signed(*credentials_, request, context, next);
+  if (answer && answer->status == kUnauthorized && credentials_->refresh(request)) {
+    answer = send_signed(*credentials_, request, context, next);
+  }
+  hide_credentials(request, answer);
+  return answer;
 }
 
 }  // namespace databricks::http

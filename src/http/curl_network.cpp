@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <filesystem>
 #include <string_view>
 #include <thread>
 
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "http/ca_bundle.hpp"
 
 namespace databricks::http {
 namespace {
@@ -23,22 +23,6 @@ void set_text(CURL* easy, CURLoption option, const std::string& text) {
   if (!text.empty()) curl_easy_setopt(easy, option, text.c_str());
 }
 
-bool exists(const char* path) {
-  std::error_code code;
-  return path != nullptr && std::filesystem::exists(path, code);
-}
-
-/// Where the distributions keep their bundle.
-constexpr std::array<const char*, 7> kUsualBundles{
-    "/etc/ssl/certs/ca-certificates.crt",                 // Debian, Alpine
-    "/etc/pki/tls/certs/ca-bundle.crt",                   // Fedora, RHEL 6
-    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  // RHEL 7 and later
-    "/etc/ssl/ca-bundle.pem",                             // SUSE
-    "/etc/ssl/cert.pem",                                  // Alpine, OpenBSD, macOS
-    "/usr/local/share/certs/ca-root-nss.crt",             // FreeBSD
-    "/etc/pki/tls/cacert.pem",                            // OpenELEC
-};
-
 /// TLS libraries that ask the operating system instead of reading a file.
 bool asks_the_system(const curl_version_info_data& libcurl) {
   const std::string_view library = libcurl.ssl_version == nullptr ? "" : libcurl.ssl_version;
@@ -48,9 +32,7 @@ bool asks_the_system(const curl_version_info_data& libcurl) {
 
 std::string search_bundle() {
   const curl_version_info_data* libcurl = curl_version_info(CURLVERSION_NOW);
-  if (asks_the_system(*libcurl) || exists(libcurl->cainfo) || exists(libcurl->capath)) return {};
-  const auto found = std::ranges::find_if(kUsualBundles, exists);
-  return found == kUsualBundles.end() ? std::string{} : std::string{*found};
+  return asks_the_system(*libcurl) ? std::string{} : bundle_in_place_of(libcurl->cainfo, libcurl->capath);
 }
 
 /// "Issuer:C = US, CN = Some Root" -> "C = US, CN = Some Root"

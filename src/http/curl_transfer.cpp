@@ -208,7 +208,7 @@ std::string CurlTransfer::tls_refusal(CURLcode code, milliseconds time_left) con
   long connects = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_NUM_CONNECTS, &connects);
   const bool is_secure = text::equal_ignoring_case(split_url(request_.url).scheme, "https");
-  if (!broke_off || connects == 0 || header_bytes_ > 0 || !is_secure) return {};
+  if (!broke_off || connects == 0 || head_.has_ended() || !is_secure) return {};
   constexpr milliseconds kLongest{500};
   return network_.refusal(request_.url, std::min(time_left, kLongest));
 }

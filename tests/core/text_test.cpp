@@ -23,6 +23,14 @@ TEST(Text, TakesWhiteSpaceOffBothEnds) {
   EXPECT_EQ(trim(""), "");
 }
 
+TEST(Text, ReplacesEveryOccurrence) {
+  std::string text = "a secret, secretsecret and *";
+  replace_all(text, "secret", "***");
+  EXPECT_EQ(text, "a ***, ****** and *");
+  replace_all(text, "*", "**");
+  EXPECT_EQ(text, "a ******, ************ and **");
+}
+
 TEST(PrintableText, HasNoControlCharacters) {
   EXPECT_EQ(printable(std::string("a\r\nb\0c\x1b[1m\x7f", 11), 100), "a  b c [1m ");
 }

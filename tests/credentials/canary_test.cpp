@@ -3,12 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fmt/format.h>
 #include <databricks/databricks.hpp>
 
 #include <ostream>
+#include <sstream>
 
 #include "codec/base64.hpp"
 #include "config/explain.hpp"
+#include "support/environment.hpp"
 #include "support/identity_fixture.hpp"
 
 namespace databricks::testing {
@@ -29,6 +32,18 @@ concept Streamable = requires(std::ostream& out, const T& value) {
 static_assert(!Streamable<Secret> && !Streamable<Config> && !Streamable<Token> && !Streamable<TlsOptions> &&
               !Streamable<ProxyOptions>);
 
+/// Gives the canary for a token.
+class CanarySource final : public TokenSource {
+ public:
+  [[nodiscard]] Result<Token> fetch(const http::Context&) const override { return Token{.value = kCanary}; }
+};
+
+/// A file that holds the canary and nothing else.
+std::string canary_file() {
+  static const TemporaryFolder folder;
+  return folder.write("canary", kCanary);
+}
+
 struct Leak {
   const char* name;
   Config config;
@@ -38,48 +53,53 @@ std::ostream& operator<<(std::ostream& out, const Leak& leak) { return out << le
 
 class Canary : public ::testing::TestWithParam<Leak> {
  protected:
-  void expect_no_canary(const std::string& text) const {
+  const support::ScopedVariable token_{"CANARY_TOKEN", kCanary};
+
+  static void expect_no_canary(const std::string& text) {
     EXPECT_THAT(text, Not(HasSubstr(kCanary)));
     EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(kCanary).substr(0, 12))));
     EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(std::string{"fake-client:"} + kCanary).substr(0, 24))));
   }
 
-  void expect_clean(const IdentityFixture& fixture, const Config& config) const {
+  static void expect_clean(const IdentityFixture& fixture, const Config& config) {
     const Config whole = fixture.with_fakes(config);
-    expect_no_canary(explain(read_inputs(whole, fixture.surroundings.environment())));
-    const DatabricksClient client{whole};
-    const auto outcome = try_call([&] { return client.raw(http::Verb::get, "/api/2.0/clusters/list"); });
-    if (!outcome) {
-      expect_no_canary(outcome.error().text());
-      expect_no_canary(outcome.error().details);
+    std::ostringstream stream;
+    stream << whole.explain();
+    try {
+      static_cast<void>(DatabricksClient{whole}.raw(http::Verb::get, "/api/2.0/clusters/list"));
+    } catch (const Exception& exception) {
+      stream << exception.what() << exception.error().text() << exception.error().error_code
+             << exception.error().message << exception.error().details;
     }
-    for (const std::string& line : *fixture.log) expect_no_canary(line);
+    for (const std::string& line : *fixture.log) stream << line;
+    expect_no_canary(stream.str());
   }
 };
 
 TEST_P(Canary, StaysHiddenWhenAllGoesWell) {
   IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
-  fixture.surroundings.set("CANARY_TOKEN", kCanary);
   expect_clean(fixture, GetParam().config);
 }
 
 TEST_P(Canary, StaysHiddenWhenItIsRefused) {
   IdentityFixture fixture;
-  fixture.surroundings.set("CANARY_TOKEN", kCanary);
   expect_clean(fixture, GetParam().config);
 }
 
 TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsIt) {
   IdentityFixture fixture;
-  fixture.surroundings.set("CANARY_TOKEN", kCanary);
-  fixture.provider->add_fault(
-      {.times = 100, .status = 400, .error_code = kCanary, .message = std::string{"wrong: "} + kCanary});
+  for (const char* route : {"POST /oidc/v1/token", "POST /fake-tenant/oauth2/token", "GET /github/id-token"}) {
+    fixture.provider->add_fault({.route = route,
+                                 .times = 100,
+                                 .status = 400,
+                                 .error_code = kCanary,
+                                 .message = std::string{"wrong: "} + kCanary});
+  }
   expect_clean(fixture, GetParam().config);
 }
 
 TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("CANARY_TOKEN", kCanary);
+  const IdentityFixture fixture;
   const std::string basic = codec::to_base64(std::string{"fake-client:"} + kCanary);
   fixture.provider->add_fault(
       {.route = "POST /oidc/v1/token", .times = 100, .status = 400, .message = "wrong: " + basic});
@@ -87,9 +107,20 @@ TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
                GetParam().config.client_secret.empty() ? Config{.host = kAws, .token = "t"} : GetParam().config);
 }
 
+TEST_P(Canary, StaysHiddenWhenTheWorkspaceRepeatsWhatItWasSent) {
+  IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
+  Config config = GetParam().config;
+  config.transport = std::make_shared<FakeTransport>([&fixture](const http::Request& request) -> http::Response {
+    if (fixture.provider->serves(request)) return fixture.provider->handle(request);
+    std::string shown;
+    for (const http::Header& line : request.headers) shown += line.name + ": " + line.value + "; ";
+    return {.status = 403, .headers = {}, .body = R"({"error_code":"X","message":")" + shown + R"("})"};
+  });
+  expect_clean(fixture, config);
+}
+
 TEST_P(Canary, StaysHiddenWhenTheAnswerIsBroken) {
   IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
-  fixture.surroundings.set("CANARY_TOKEN", kCanary);
   fixture.provider->add_fault(
       {.skip = 1, .times = 100, .status = 200, .body = std::string{R"({"access_token":")"} + kCanary + "\n"});
   expect_clean(fixture, GetParam().config);
@@ -102,6 +133,17 @@ INSTANTIATE_TEST_SUITE_P(
         Leak{"TokenWithALineBreak", {.host = kAws, .token = std::string{kCanary} + "\n"}},
         Leak{"Password", {.host = kAws, .username = "u", .password = kCanary}},
         Leak{"ClientSecret", {.host = kAws, .client_id = "fake-client", .client_secret = kCanary}},
+        Leak{"OwnTokenSource", {.host = kAws, .token_source = std::make_shared<CanarySource>()}},
+        Leak{"FileIdToken", {.host = kAws, .client_id = "fake-client", .oidc_token_filepath = canary_file()}},
+        Leak{"WorkloadIdentity",
+             {.host = kAzure,
+              .azure_client_id = "fake-client",
+              .azure_tenant_id = "fake-tenant",
+              .azure_federated_token_file = canary_file()}},
+        Leak{"ClientKeyFile",
+             {.host = kAws,
+              .token = "t",
+              .tls = {.client_certificate_file = canary_file(), .client_key_file = canary_file()}}},
         Leak{"EnvironmentIdToken", {.host = kAws, .client_id = "fake-client", .oidc_token_env = "CANARY_TOKEN"}},
         Leak{"GithubToken",
              {.host = kAws,
@@ -137,6 +179,31 @@ TEST(CanaryInAProfile, StaysHidden) {
     const auto workspace = fixture.resolve({});
     if (!workspace) {
       EXPECT_THAT(workspace.error().text(), Not(HasSubstr(canary)));
+    }
+  }
+}
+
+/// Every secret of the settings, from wherever it comes.
+TEST(CanaryInEverySecret, StaysHidden) {
+  for (const Attribute& secret : attributes()) {
+    if (!secret.is_secret) continue;
+    for (const bool in_profile : {true, false}) {
+      IdentityFixture fixture;
+      const std::string line = fmt::format("{} = {}\n", secret.key, kCanary);
+      fixture.surroundings.write_profiles("[p]\nhost = x.cloud.databricks.com\n" + (in_profile ? line : ""));
+      fixture.surroundings.set("DATABRICKS_CONFIG_PROFILE", "p");
+      if (!in_profile && !secret.variables[0].empty())
+        fixture.surroundings.set(std::string{secret.variables[0]}, kCanary);
+      const std::string text = explain(read_inputs({}, fixture.surroundings.environment()));
+      EXPECT_THAT(text, Not(HasSubstr(kCanary))) << secret.key;
+      if (in_profile || !secret.variables[0].empty()) {
+        EXPECT_THAT(text, HasSubstr(fmt::format("  {}: *** (", secret.key)));
+      }
+      const auto workspace = fixture.resolve({});
+      if (!workspace) {
+        EXPECT_THAT(workspace.error().text(), Not(HasSubstr(kCanary))) << secret.key;
+      }
+      for (const std::string& logged : *fixture.log) EXPECT_THAT(logged, Not(HasSubstr(kCanary))) << secret.key;
     }
   }
 }

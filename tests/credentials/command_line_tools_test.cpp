@@ -9,6 +9,7 @@
 
 #include "credentials/child_process.hpp"
 #include "credentials/time_text.hpp"
+#include "support/azure_clouds.hpp"
 #include "support/identity_fixture.hpp"
 
 #if !defined(_WIN32)
@@ -23,7 +24,6 @@ using ::testing::Not;
 using std::chrono::milliseconds;
 
 constexpr const char* kAzure = "https://adb-1.7.azuredatabricks.net";
-constexpr const char* kResource = "/subscriptions/sub-1/resourceGroups/rg/providers/Microsoft.Databricks/workspaces/ws";
 
 /// A folder on the PATH for programs, and the lines that they write into their log.
 struct Tools : IdentityFixture {
@@ -93,12 +93,12 @@ TEST(AzureCli, AddsTheManagementTokenWithAResourceIdAndDoesWithoutWhenItFails) {
   const Tools tools;
   tools.install_az("case \"$*\" in *management.core*) exit 1;; esac");
   const auto workspace =
-      tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = kResource});
+      tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
   ASSERT_TRUE(request.has_value());
   EXPECT_EQ(header(*request, "X-Databricks-Azure-SP-Management-Token"), "");
-  EXPECT_EQ(header(*request, "X-Databricks-Azure-Workspace-Resource-Id"), kResource);
+  EXPECT_EQ(header(*request, "X-Databricks-Azure-Workspace-Resource-Id"), kWorkspaceResource);
   const auto asked = tools.calls().size();
   static_cast<void>(tools.sign(*workspace));
   EXPECT_EQ(tools.calls().size(), asked) << "what failed is not asked for again at once";
@@ -178,6 +178,34 @@ TEST(DatabricksCli, DoesNotQuoteAnAnswerThatIsNoJson) {
   EXPECT_THAT(workspace.error().message, HasSubstr("no JSON object"));
   EXPECT_THAT(workspace.error().message, Not(HasSubstr("canary")));
 }
+
+class ToolsOnClouds : public ::testing::TestWithParam<AzureCloud> {};
+
+TEST_P(ToolsOnClouds, AzureCliIsAskedForTokensOfTheCloud) {
+  const Tools tools;
+  tools.install_az();
+  const auto workspace = tools.resolve(
+      {.host = GetParam().host, .auth_type = "azure-cli", .azure_workspace_resource_id = kWorkspaceResource});
+  ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
+  const auto request = tools.sign(*workspace);
+  ASSERT_TRUE(request.has_value()) << request.error().message;
+  EXPECT_EQ(header(*request, "X-Databricks-Azure-SP-Management-Token"), "az-token");
+  const std::string ask = "account get-access-token --resource ";
+  EXPECT_THAT(tools.calls(), ElementsAre(ask + kDatabricksApplication + " --output json --subscription sub-1",
+                                         ask + GetParam().service_management + " --output json --subscription sub-1"));
+}
+
+TEST_P(ToolsOnClouds, DatabricksCliIsAskedForTheHost) {
+  const Tools tools;
+  tools.install_databricks("0.221.0", kCliToken);
+  const auto workspace = tools.resolve({.host = GetParam().host});
+  ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
+  EXPECT_EQ(header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
+  EXPECT_EQ(tools.calls().back(), std::string{"auth token --host "} + GetParam().host);
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, ToolsOnClouds, ::testing::ValuesIn(kAzureClouds),
+                         [](const auto& parameter) { return std::string{parameter.param.name}; });
 
 class RunProgram : public ::testing::Test {
  protected:

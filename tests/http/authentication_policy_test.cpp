@@ -84,6 +84,15 @@ TEST(AuthenticationPolicy, RefreshesAfterNoOtherOutcome) {
   }
 }
 
+TEST(AuthenticationPolicy, HidesCredentialsThatARefusalRepeats) {
+  const std::string shown = R"({"message":"you sent Authorization: Bearer token-0"})";
+  Call refused{{answer(403, shown)}};
+  EXPECT_EQ(refused.through(AuthenticationPolicy{std::make_shared<Tokens>()})->body,
+            R"({"message":"you sent Authorization: Bearer ***"})");
+  Call taken{{answer(200, shown)}};
+  EXPECT_EQ(taken.through(AuthenticationPolicy{std::make_shared<Tokens>()})->body, shown);
+}
+
 TEST(AuthenticationPolicy, SendsNothingWithoutCredentials) {
   const auto tokens = std::make_shared<Tokens>();
   tokens->failure = Error{.kind = ErrorKind::auth, .message = "no token"};
