@@ -3,14 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <mutex>
-#include <optional>
 #include <utility>
 
 #include "core/text.hpp"
 #include "testing/api_error.hpp"
 #include "testing/base64.hpp"
+#include "testing/fault_plan.hpp"
 #include "testing/json.hpp"
 #include "testing/url.hpp"
 
@@ -77,14 +78,16 @@ class FakeIdentityProvider::State {
  public:
   explicit State(FakeIdentityProviderOptions options) : options_(std::move(options)) {}
 
-  http::Response handle(const http::Request& request) {
+  Reply handle(const http::Request& request) {
     const std::scoped_lock lock{mutex_};
     requests_.push_back(request);
     try {
-      const auto fault = take_fault(route(request));
-      if (fault && !fault->after_handler) return fault_response(*fault);
-      http::Response response = answer(request);
-      return fault ? fault_response(*fault) : response;
+      const std::array names{route(request)};
+      const auto fault = faults_.take(names);
+      if (!fault) return answer(request);
+      return faulty_reply(
+          *fault, request, [&] { return answer(request); },
+          oauth_error(fault->status, fault->error_code, fault->message));
     } catch (const ApiError& error) {
       return oauth_error(error.status(), "invalid_request", error.what());
     }
@@ -102,7 +105,7 @@ class FakeIdentityProvider::State {
 
   void add_fault(Fault fault) {
     const std::scoped_lock lock{mutex_};
-    faults_.push_back(std::move(fault));
+    faults_.add(std::move(fault));
   }
 
   void revoke_all() {
@@ -247,31 +250,11 @@ class FakeIdentityProvider::State {
     return !is_revoked && options_.clock->calendar_now() < token.expires_at - options_.refused_before_expiry;
   }
 
-  std::optional<Fault> take_fault(std::string_view hit) {
-    for (Fault& fault : faults_) {
-      if ((!fault.route.empty() && fault.route != hit) || fault.times <= 0) continue;
-      if (fault.skip > 0) {
-        --fault.skip;
-        continue;
-      }
-      --fault.times;
-      return fault;
-    }
-    return std::nullopt;
-  }
-
-  static http::Response fault_response(const Fault& fault) {
-    http::Response response = oauth_error(fault.status, fault.error_code, fault.message);
-    if (!fault.body.empty()) response.body = fault.body;
-    for (const http::Header& line : fault.headers) response.headers.set(line.name, line.value);
-    return response;
-  }
-
   mutable std::mutex mutex_;
   FakeIdentityProviderOptions options_;
   std::vector<http::Request> requests_;
   std::vector<Issued> issued_;
-  std::vector<Fault> faults_;
+  FaultPlan faults_;
   std::size_t first_valid_ = 0;
 };
 
@@ -280,7 +263,7 @@ FakeIdentityProvider::FakeIdentityProvider(FakeIdentityProviderOptions options)
 
 FakeIdentityProvider::~FakeIdentityProvider() = default;
 
-http::Response FakeIdentityProvider::handle(const http::Request& request) { return state_->handle(request); }
+Reply FakeIdentityProvider::handle(const http::Request& request) { return state_->handle(request); }
 
 bool FakeIdentityProvider::serves(const http::Request& request) const {
   const std::string_view path = url::path(request.url);
@@ -307,7 +290,7 @@ std::vector<FakeIdentityProvider::Issued> FakeIdentityProvider::issued() const {
 Handler guarded(std::shared_ptr<FakeIdentityProvider> provider, std::shared_ptr<FakeWorkspace> workspace,
                 std::string workspace_token) {
   return [provider = std::move(provider), workspace = std::move(workspace),
-          token = std::move(workspace_token)](const http::Request& request) {
+          token = std::move(workspace_token)](const http::Request& request) -> Reply {
     if (provider->serves(request)) return provider->handle(request);
     if (!provider->accepts(request)) {
       return json_response(401,

@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <stdexcept>
 #include <string_view>
 #include <thread>
 #include <utility>
+
+#include "testing/connection.hpp"
+#include "testing/delivery.hpp"
 
 namespace databricks::testing {
 namespace {
@@ -35,6 +39,11 @@ http::Request to_request(const httplib::Request& received, std::string body) {
   for (const auto& [name, value] : received.headers) request.headers.add(name, value);
   request.body = std::move(body);
   return request;
+}
+
+/// httplib compresses what it is given, and knows nothing of faults.
+bool httplib_can_send(const Reply& reply) {
+  return reply.delivery == Delivery::whole && reply.headers.find("Content-Encoding") == nullptr;
 }
 
 void send(http::Response answer, httplib::Response& response) {
@@ -97,6 +106,7 @@ class FakeServer::Impl {
   Impl& operator=(const Impl&) = delete;
 
   ~Impl() {
+    stopping_ = true;
     server_.stop();
     thread_.join();
   }
@@ -122,11 +132,11 @@ class FakeServer::Impl {
 
   void serve_every_verb() {
     const auto without_body = [this](const httplib::Request& request, httplib::Response& response) {
-      send(handler_(to_request(request, {})), response);
+      answer(request, {}, response);
     };
     const auto with_body = [this](const httplib::Request& request, httplib::Response& response,
                                   const httplib::ContentReader& read) {
-      send(handler_(to_request(request, read_body(request, read))), response);
+      answer(request, read_body(request, read), response);
     };
     server_.Get(kEveryPath, without_body);
     server_.Post(kEveryPath, with_body);
@@ -135,8 +145,20 @@ class FakeServer::Impl {
     server_.Delete(kEveryPath, with_body);
   }
 
+  void answer(const httplib::Request& request, std::string body, httplib::Response& response) {
+    Reply reply = handler_(to_request(request, std::move(body)));
+    if (httplib_can_send(reply)) {
+      send(std::move(reply), response);
+    } else if (const auto connection = Connection::find(port_, request.remote_addr, request.remote_port, stopping_)) {
+      deliver(reply, *connection);
+    } else {
+      send({500, {}, "this fault cannot be sent here: the connection's socket cannot be found"}, response);
+    }
+  }
+
   Handler handler_;
   std::string host_;
+  std::atomic<bool> stopping_ = false;
   int port_ = 0;
   socket_t listening_socket_{};
   httplib::Server server_;

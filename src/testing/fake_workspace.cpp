@@ -6,7 +6,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <utility>
 
 #include "core/text.hpp"
@@ -24,6 +23,7 @@
 #include "testing/fake_secrets.hpp"
 #include "testing/fake_tokens.hpp"
 #include "testing/fake_workspace_files.hpp"
+#include "testing/fault_plan.hpp"
 #include "testing/request_reader.hpp"
 #include "testing/router.hpp"
 #include "testing/service.hpp"
@@ -39,13 +39,6 @@ http::Response json_response(int status, std::string body) {
 http::Response error_response(int status, const std::string& error_code, const std::string& message) {
   const Json body{{"error_code", error_code}, {"message", message}};
   return json_response(status, body.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
-http::Response fault_response(const Fault& fault) {
-  http::Response response = error_response(fault.status, fault.error_code, fault.message);
-  if (!fault.body.empty()) response.body = fault.body;
-  for (const http::Header& line : fault.headers) response.headers.set(line.name, line.value);
-  return response;
 }
 
 std::string route_name(http::Verb verb, std::string_view path) {
@@ -71,18 +64,19 @@ class FakeWorkspace::State {
     add_service<FakePermissions>(clusters, jobs, pools, policies);
   }
 
-  http::Response handle(const http::Request& request) {
+  Reply handle(const http::Request& request) {
     const std::scoped_lock lock{mutex_};
-    http::Response response = answer(request);
+    Reply reply = answer(request);
     const std::string id = next_request_id();
-    response.headers.set("x-request-id", id);
-    response.headers.set("x-databricks-request-id", id);
-    return response;
+    reply.headers.set("x-request-id", id);
+    reply.headers.set("x-databricks-request-id", id);
+    return reply;
   }
 
-  void add_fault(Fault fault) {
+  template <typename NewFault>
+  void add_fault(NewFault fault) {
     const std::scoped_lock lock{mutex_};
-    faults_.push_back(std::move(fault));
+    faults_.add(std::move(fault));
   }
 
   std::vector<std::string> calls() const {
@@ -108,14 +102,17 @@ class FakeWorkspace::State {
     return added;
   }
 
-  http::Response answer(const http::Request& request) {
+  Reply answer(const http::Request& request) {
     const std::string_view path = url::path(request.url);
-    log_call(request, path);
+    const auto names = names_of(request.verb, path);
+    calls_.push_back(names.front());
+    for (const std::string& name : names) last_bodies_[name] = request.body;
     try {
-      const auto fault = take_fault(request.verb, path);
-      if (fault && !fault->after_handler) return fault_response(*fault);
-      http::Response response = dispatch(request, path);
-      return fault ? fault_response(*fault) : response;
+      const auto fault = faults_.take(names);
+      if (!fault) return dispatch(request, path);
+      return faulty_reply(
+          *fault, request, [&] { return dispatch(request, path); },
+          error_response(fault->status, fault->error_code, fault->message));
     } catch (const std::exception& error) {
       return error_response(500, "INTERNAL_ERROR", error.what());
     }
@@ -146,11 +143,6 @@ class FakeWorkspace::State {
     }
   }
 
-  void log_call(const http::Request& request, std::string_view path) {
-    calls_.push_back(route_name(request.verb, path));
-    for (const std::string& name : names_of(request.verb, path)) last_bodies_[name] = request.body;
-  }
-
   /// The request as it came, and the route with path parameters that it hits.
   std::vector<std::string> names_of(http::Verb verb, std::string_view path) const {
     std::vector<std::string> names{route_name(verb, path)};
@@ -160,22 +152,6 @@ class FakeWorkspace::State {
     return names;
   }
 
-  /// The first fault that this request meets; the faults before it let the request pass.
-  std::optional<Fault> take_fault(http::Verb verb, std::string_view path) {
-    const auto names = names_of(verb, path);
-    for (Fault& fault : faults_) {
-      const bool is_meant = fault.route.empty() || std::find(names.begin(), names.end(), fault.route) != names.end();
-      if (!is_meant || fault.times <= 0) continue;
-      if (fault.skip > 0) {
-        --fault.skip;
-        continue;
-      }
-      --fault.times;
-      return fault;
-    }
-    return std::nullopt;
-  }
-
   std::string next_request_id() { return fmt::format("00000000-0000-4000-8000-{:012x}", ++request_count_); }
 
   mutable std::mutex mutex_;
@@ -183,7 +159,7 @@ class FakeWorkspace::State {
   Router router_;
   std::vector<std::unique_ptr<Service>> services_;
   const FakeTokens& tokens_;
-  std::vector<Fault> faults_;
+  FaultPlan faults_;
   std::vector<std::string> calls_;
   std::map<std::string, std::string, std::less<>> last_bodies_;
   std::uint64_t request_count_ = 0;
@@ -193,9 +169,11 @@ FakeWorkspace::FakeWorkspace(FakeWorkspaceOptions options) : state_(std::make_un
 
 FakeWorkspace::~FakeWorkspace() = default;
 
-http::Response FakeWorkspace::handle(const http::Request& request) { return state_->handle(request); }
+Reply FakeWorkspace::handle(const http::Request& request) { return state_->handle(request); }
 
 void FakeWorkspace::add_fault(Fault fault) { state_->add_fault(std::move(fault)); }
+
+void FakeWorkspace::add_random_faults(RandomFaults faults) { state_->add_fault(std::move(faults)); }
 
 std::vector<std::string> FakeWorkspace::calls() const { return state_->calls(); }
 

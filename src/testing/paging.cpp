@@ -23,6 +23,7 @@ std::string seal(std::string_view list, std::size_t offset) {
 
 std::size_t read_token(std::string_view list, const std::string& token) {
   std::size_t offset = 0;
+  if (token == kFirstPageToken) return offset;
   if (token.size() > kSealDigits) {
     (void)std::from_chars(token.data() + kSealDigits, token.data() + token.size(), offset, 16);
   }

@@ -11,6 +11,9 @@
 
 namespace databricks::testing {
 
+/// A token for the first page of any list, which no list gives: for the fault that repeats page tokens.
+inline constexpr std::string_view kFirstPageToken = "first-page";
+
 /// How many items a page may hold.
 struct PageLimits {
   std::string_view member = "limit";  ///< The member of the request that asks for a number.

@@ -11,7 +11,7 @@ constexpr const char* kRules = R"({"num_workers":{"type":"fixed","value":1}})";
 
 class FakeClusterPoliciesTest : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/policies/clusters/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& request) { return post("create", request).body.at("policy_id"); }

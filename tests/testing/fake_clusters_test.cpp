@@ -19,7 +19,7 @@ Json attributes(const Json& more = Json::object()) {
 
 class FakeClusters : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/clusters/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& more = Json::object()) {
@@ -46,7 +46,7 @@ class FakeClusters : public ::testing::Test {
     for (const Json& cluster : body.value("clusters", Json::array())) names.push_back(cluster.at("cluster_name"));
     return names;
   }
-  void expect_refused(const Reply& reply, const std::string& error_code, const std::string& message) {
+  void expect_refused(const JsonReply& reply, const std::string& error_code, const std::string& message) {
     EXPECT_EQ(reply.status, 400);
     EXPECT_EQ(reply.error_code(), error_code);
     EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();

@@ -11,8 +11,8 @@ class FakeGlobalInitScripts : public ::testing::Test {
  protected:
   static constexpr const char* kPath = "/api/2.0/global-init-scripts";
 
-  [[nodiscard]] Reply post(const Json& body) { return workspace_.post(kPath, body); }
-  [[nodiscard]] Reply get(const std::string& id) { return workspace_.get(kPath + ("/" + id)); }
+  [[nodiscard]] JsonReply post(const Json& body) { return workspace_.post(kPath, body); }
+  [[nodiscard]] JsonReply get(const std::string& id) { return workspace_.get(kPath + ("/" + id)); }
   [[nodiscard]] int patch(const std::string& id, const Json& body) {
     return workspace_.send({http::Verb::patch, kPath + ("/" + id), {}, body.dump()}).status;
   }

@@ -9,7 +9,7 @@ namespace {
 
 class FakeGroupsTest : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/groups/" + method, body);
   }
   [[nodiscard]] Json get(const std::string& method_and_query) {

@@ -12,7 +12,7 @@ const Json kPool{
 
 class FakeInstancePoolsTest : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/instance-pools/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& more = Json::object()) {

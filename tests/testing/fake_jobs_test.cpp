@@ -25,11 +25,11 @@ Json many_tasks(int count) {
 
 class FakeJobs : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.1/jobs/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& settings) { return post("create", settings).body.at("job_id").dump(); }
-  [[nodiscard]] Reply create_with(const Json& tasks) { return post("create", {{"tasks", tasks}}); }
+  [[nodiscard]] JsonReply create_with(const Json& tasks) { return post("create", {{"tasks", tasks}}); }
   [[nodiscard]] Json get(const std::string& id) { return workspace_.get("/api/2.1/jobs/get?job_id=" + id).body; }
   [[nodiscard]] Json list(const std::string& query = "") { return workspace_.get("/api/2.1/jobs/list" + query).body; }
   [[nodiscard]] static Names names(const Json& answer) {
@@ -37,7 +37,7 @@ class FakeJobs : public ::testing::Test {
     for (const Json& job : answer.value("jobs", Json::array())) result.push_back(job.at("settings").at("name"));
     return result;
   }
-  void expect_refused(const Reply& reply, const std::string& message) {
+  void expect_refused(const JsonReply& reply, const std::string& message) {
     EXPECT_EQ(reply.status, 400);
     EXPECT_EQ(reply.error_code(), "INVALID_PARAMETER_VALUE");
     EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();

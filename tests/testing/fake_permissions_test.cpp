@@ -9,10 +9,10 @@ namespace {
 
 class FakePermissionsTest : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply call(http::Verb verb, const std::string& object, const Json& entries) {
+  [[nodiscard]] JsonReply call(http::Verb verb, const std::string& object, const Json& entries) {
     return workspace_.call(verb, "/api/2.0/permissions/" + object, {{"access_control_list", entries}});
   }
-  [[nodiscard]] Reply get(const std::string& object) { return workspace_.get("/api/2.0/permissions/" + object); }
+  [[nodiscard]] JsonReply get(const std::string& object) { return workspace_.get("/api/2.0/permissions/" + object); }
   static Json entry(const char* member, const char* name, const char* level) {
     return {{member, name}, {"permission_level", level}};
   }

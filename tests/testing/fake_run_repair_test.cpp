@@ -13,7 +13,7 @@ class FakeRunRepair : public RunFixture {
     workspace_.advance(1h);
   }
 
-  [[nodiscard]] Reply repair(const Json& more) { return post("runs/repair", with({{"run_id", id_}}, more)); }
+  [[nodiscard]] JsonReply repair(const Json& more) { return post("runs/repair", with({{"run_id", id_}}, more)); }
   [[nodiscard]] std::int64_t repair_id(const Json& more) { return repair(more).body.at("repair_id"); }
 
   std::int64_t id_ = 0;

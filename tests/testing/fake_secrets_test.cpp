@@ -11,13 +11,13 @@ class FakeSecrets : public ::testing::Test {
  protected:
   FakeSecrets() { EXPECT_EQ(post("scopes/create", {{"scope", "s"}}).status, 200); }
 
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/secrets/" + method, body);
   }
-  [[nodiscard]] Reply get(const std::string& method_and_query) {
+  [[nodiscard]] JsonReply get(const std::string& method_and_query) {
     return workspace_.get("/api/2.0/secrets/" + method_and_query);
   }
-  void expect_refused(const Reply& reply, int status, const std::string& error_code, const std::string& message) {
+  void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
     EXPECT_EQ(reply.status, status);
     EXPECT_EQ(reply.error_code(), error_code);
     EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();

@@ -9,7 +9,7 @@ namespace {
 
 class FakeTokensTest : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply create(const Json& request) { return workspace_.post("/api/2.0/token/create", request); }
+  [[nodiscard]] JsonReply create(const Json& request) { return workspace_.post("/api/2.0/token/create", request); }
   [[nodiscard]] Json list() { return workspace_.get("/api/2.0/token/list").body; }
   /// The status of a request with this token.
   [[nodiscard]] int login(const std::string& token) {

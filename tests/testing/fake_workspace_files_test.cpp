@@ -14,13 +14,13 @@ constexpr const char* kPrint1 = "cHJpbnQoMSk=";  // print(1)
 
 class FakeWorkspaceFiles : public ::testing::Test {
  protected:
-  [[nodiscard]] Reply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/workspace/" + method, body);
   }
-  [[nodiscard]] Reply get(const std::string& method_and_query) {
+  [[nodiscard]] JsonReply get(const std::string& method_and_query) {
     return workspace_.get("/api/2.0/workspace/" + method_and_query);
   }
-  [[nodiscard]] Reply import(const std::string& path, const Json& more = Json::object()) {
+  [[nodiscard]] JsonReply import(const std::string& path, const Json& more = Json::object()) {
     Json request{{"path", path}, {"content", kPrint1}, {"language", "PYTHON"}};
     request.update(more);
     return post("import", request);
@@ -47,7 +47,7 @@ class FakeWorkspaceFiles : public ::testing::Test {
     for (const Json& object : body.value("objects", Json::array())) paths.push_back(object.at("path"));
     return paths;
   }
-  void expect_refused(const Reply& reply, int status, const std::string& error_code, const std::string& message) {
+  void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
     EXPECT_EQ(reply.status, status);
     EXPECT_EQ(reply.error_code(), error_code);
     EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();

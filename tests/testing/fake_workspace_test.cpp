@@ -17,7 +17,7 @@ http::Request request_with(const std::string& authorization) {
   return {http::Verb::get, kList, {{"Authorization", authorization}}};
 }
 
-void expect_refused(const Reply& reply, int status, const std::string& error_code, const std::string& message) {
+void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
   EXPECT_EQ(reply.status, status);
   EXPECT_EQ(reply.error_code(), error_code);
   EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();

@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 using namespace std::chrono_literals;
 
 /// An answer, with its body as JSON.
-struct Reply {
+struct JsonReply {
   int status;
   Json body;
 
@@ -32,18 +32,18 @@ class Workspace {
     fake_ = std::make_unique<FakeWorkspace>(std::move(options));
   }
 
-  [[nodiscard]] http::Response send(http::Request request) {
+  [[nodiscard]] Reply send(http::Request request) {
     request.url = "https://workspace.example" + request.url;
     if (request.headers.find("Authorization") == nullptr) request.headers.set("Authorization", "Bearer dapi-fake");
     return fake_->handle(request);
   }
 
-  [[nodiscard]] Reply get(const std::string& target) { return read(send({http::Verb::get, target})); }
-  [[nodiscard]] Reply post(const std::string& target, const Json& body) { return post_text(target, body.dump()); }
-  [[nodiscard]] Reply call(http::Verb verb, const std::string& target, const Json& body = Json::object()) {
+  [[nodiscard]] JsonReply get(const std::string& target) { return read(send({http::Verb::get, target})); }
+  [[nodiscard]] JsonReply post(const std::string& target, const Json& body) { return post_text(target, body.dump()); }
+  [[nodiscard]] JsonReply call(http::Verb verb, const std::string& target, const Json& body = Json::object()) {
     return read(send({verb, target, {}, body.dump()}));
   }
-  [[nodiscard]] Reply post_text(const std::string& target, std::string body) {
+  [[nodiscard]] JsonReply post_text(const std::string& target, std::string body) {
     return read(send({http::Verb::post, target, {}, std::move(body)}));
   }
 
@@ -51,7 +51,7 @@ class Workspace {
   [[nodiscard]] FakeWorkspace& fake() { return *fake_; }
 
  private:
-  [[nodiscard]] static Reply read(const http::Response& response) {
+  [[nodiscard]] static JsonReply read(const http::Response& response) {
     return {response.status, Json::parse(response.body, nullptr, false)};
   }
 

@@ -9,6 +9,7 @@
 #include <databricks/clock.hpp>
 #include <databricks/http/message.hpp>
 #include <databricks/testing/fake_workspace.hpp>
+#include <databricks/testing/fault.hpp>
 #include <databricks/testing/handler.hpp>
 
 namespace databricks::testing {
@@ -58,7 +59,7 @@ class FakeIdentityProvider {
   ~FakeIdentityProvider();
 
   /// Answers one request.
-  [[nodiscard]] http::Response handle(const http::Request& request);
+  [[nodiscard]] Reply handle(const http::Request& request);
   /// True for requests to an identity provider, false for those to a workspace.
   [[nodiscard]] bool serves(const http::Request& request) const;
   /// True when a workspace would let this request in: its token was given here, for a workspace, and is good for the

@@ -9,7 +9,8 @@
 
 namespace databricks::testing {
 
-/// Connects a client with a FakeWorkspace inside the process, without sockets.
+/// Connects a client with a FakeWorkspace inside the process, without sockets. Answers that do not arrive whole become the
+/// errors that a client would see; what takes time takes that of the call's clock. Nobody decompresses bodies on this way.
 class FakeTransport final : public http::Transport {
  public:
   explicit FakeTransport(std::shared_ptr<FakeWorkspace> workspace)

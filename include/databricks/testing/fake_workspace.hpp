@@ -9,22 +9,11 @@
 
 #include <databricks/clock.hpp>
 #include <databricks/http/message.hpp>
+#include <databricks/testing/fault.hpp>
+#include <databricks/testing/handler.hpp>
 
 /// A workspace to test against, without a cloud: link databricks::testing.
 namespace databricks::testing {
-
-/// A fault to inject: which requests it hits, and what the client sees instead of the answer.
-struct Fault {
-  std::string route{};  ///< Verb and path, as requested or as routes() has it; empty hits every request.
-  int skip = 0;         ///< Lets that many matching requests pass first.
-  int times = 1;        ///< Hits that many, then is spent.
-  int status = 503;
-  std::string error_code{"TEMPORARILY_UNAVAILABLE"};
-  std::string message{"The service is temporarily unavailable."};
-  std::string body{};          ///< When not empty, sent as it is instead of an error object, for example an HTML page.
-  http::Headers headers{};     ///< Added to the answer, for example Retry-After.
-  bool after_handler = false;  ///< The work is done, and then the answer is lost.
-};
 
 /// How a FakeWorkspace behaves.
 struct FakeWorkspaceOptions {
@@ -58,9 +47,13 @@ class FakeWorkspace {
   ~FakeWorkspace();
 
   /// Answers one request. Only path and query of its URL count.
-  [[nodiscard]] http::Response handle(const http::Request& request);
+  [[nodiscard]] Reply handle(const http::Request& request);
 
+  /// Faults come in the order they were added: one that lets a request pass leaves it to those behind it.
   void add_fault(Fault fault);
+  /// Hits what the faults of add_fault() let pass. @throws std::invalid_argument when the rate is not from 0 to 1, or there
+  /// are no faults.
+  void add_random_faults(RandomFaults faults);
 
   /// Every request so far, in order, as "POST /api/2.0/clusters/create".
   [[nodiscard]] std::vector<std::string> calls() const;
