@@ -216,7 +216,7 @@ std::string CurlTransfer::tls_refusal(CURLcode code, milliseconds time_left) con
 Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
   Error error{.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport,
               .maybe_processed = request_has_left(),
-              .permanent = is_permanent(code)};
+              .permanent = !request_has_left() && is_permanent(code)};
   const std::string_view host = split_url(request_.url).host;
   const std::string detail = text::printable(problem_[0] != '\0' ? problem_ : curl_easy_strerror(code), 300);
   long proxy_status = 0;
