@@ -26,6 +26,9 @@ struct TlsOptions {
   /// Accepts every certificate: whoever sits on the way can read and change everything, tokens included. Each client
   /// that is made so writes a warning into the log. Profile: skip_verify.
   bool insecure_skip_verification = false;
+  /// Lets the workspace's host be plain http beyond this machine: the token goes over the network in clear text. Each
+  /// client that is made so writes a warning into the log. Token endpoints are https in any case.
+  bool insecure_allow_plain_http = false;
 
   bool operator==(const TlsOptions&) const = default;
 };

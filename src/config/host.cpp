@@ -41,7 +41,7 @@ std::string account_id_in(std::string_view query) {
 
 }  // namespace
 
-Result<Host> read_host(std::string_view host) {
+Result<Host> read_host(std::string_view host, bool allow_plain_http) {
   host = text::trim(host);
   const std::string url =
       host.find("://") == std::string_view::npos ? fmt::format("https://{}", host) : std::string{host};
@@ -63,7 +63,7 @@ Result<Host> read_host(std::string_view host) {
         fmt::format("the host '{}' has the scheme '{}': set Config::host or DATABRICKS_HOST to an https URL",
                     pieces.origin, pieces.scheme));
   }
-  if (!is_https && !http::is_loopback(pieces.host)) {
+  if (!is_https && !allow_plain_http && !http::is_loopback(pieces.host)) {
     return config_error(fmt::format(
         "the host '{}' would get the token in clear text: set Config::host or DATABRICKS_HOST to an https URL",
         pieces.origin));

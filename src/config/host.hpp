@@ -15,8 +15,8 @@ struct Host {
 };
 
 /// "adb-1.azuredatabricks.net/?o=1" -> "https://adb-1.azuredatabricks.net" and the workspace 1.
-/// The error is of kind config: no URL, or one that would carry the token in clear text.
-[[nodiscard]] Result<Host> read_host(std::string_view host);
+/// The error is of kind config: no URL, or one that would carry the token in clear text, unless that is allowed.
+[[nodiscard]] Result<Host> read_host(std::string_view host, bool allow_plain_http = false);
 
 /// The origin alone.
 [[nodiscard]] Result<std::string> normalised_host(std::string_view host);

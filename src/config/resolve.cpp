@@ -27,7 +27,7 @@ void derive(Settings& settings, std::string_view key, const std::string& value, 
 Result<void> read_origin(StrategyInputs& inputs) {
   Settings& settings = inputs.settings;
   if (settings.config.host.empty()) return {};
-  auto host = read_host(settings.config.host);
+  auto host = read_host(settings.config.host, settings.config.tls.insecure_allow_plain_http);
   if (!host) {
     host.error().message += fmt::format(" (it comes from {})", settings.where("host"));
     return std::move(host.error());

@@ -76,12 +76,16 @@ Result<void> check_proxy(const ProxyOptions& proxy) {
 }  // namespace
 
 std::shared_ptr<const Transport> make_transport(const Config& config) {
-  if (config.tls.insecure_skip_verification && config.log) {
-    config.log(LogLevel::warning,
-               "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read "
-               "and change "
-               "everything, tokens included");
-  }
+  const auto warn = [&](bool is_on, std::string_view text) {
+    if (is_on && config.log) config.log(LogLevel::warning, text);
+  };
+  warn(config.tls.insecure_skip_verification,
+       "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read and "
+       "change "
+       "everything, tokens included");
+  warn(config.tls.insecure_allow_plain_http,
+       "tls.insecure_allow_plain_http is on: where the host is plain http, the token goes over the network in clear "
+       "text");
   return std::make_shared<const CurlTransport>(TransferLimits{.connect_timeout = config.connect_timeout,
                                                               .stall_timeout = config.stall_timeout,
                                                               .largest_answer = config.largest_answer},

@@ -42,6 +42,7 @@ TEST(Host, RefusesWhatIsNoWorkspace) {
   EXPECT_THAT(origin("ftp://x"), HasSubstr("has the scheme 'ftp'"));
   EXPECT_THAT(origin("http://x.cloud.databricks.com"), HasSubstr("in clear text"));
   EXPECT_THAT(origin("https://a b"), HasSubstr("is not a workspace URL"));
+  EXPECT_EQ(read_host("http://x.cloud.databricks.com", true)->origin, "http://x.cloud.databricks.com");
 }
 
 TEST(Host, DoesNotQuoteAPassword) {

@@ -73,6 +73,8 @@ TEST_F(Resolve, RefusesATokenThatWouldBreakTheRequest) {
 
 TEST_F(Resolve, RefusesToSendATokenInClearText) {
   EXPECT_THAT(outcome({.host = "http://code.example", .token = "dapi-canary"}), HasSubstr("clear text"));
+  EXPECT_EQ(outcome({.host = "http://code.example", .token = "dapi-code", .tls = {.insecure_allow_plain_http = true}}),
+            "http://code.example Bearer dapi-code");
   EXPECT_EQ(outcome({.host = "http://127.0.0.1:8080", .token = "dapi-code"}), "http://127.0.0.1:8080 Bearer dapi-code");
   EXPECT_EQ(outcome({.host = "http://[::1]:8080/", .token = "dapi-code"}), "http://[::1]:8080 Bearer dapi-code");
 }
