@@ -17,11 +17,16 @@ option(DATABRICKS_BUILD_TESTING_LIBRARY "Build databricks::testing, the fake wor
 option(DATABRICKS_BUILD_SAMPLES "Build the samples" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_BUILD_BENCH "Build the benchmarks" OFF)
+option(DATABRICKS_BUILD_FUZZERS "Build the fuzz targets with libFuzzer (clang; see the preset fuzz)" OFF)
 option(DATABRICKS_INSTALL "Generate the install target" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 
 if((DATABRICKS_BUILD_SAMPLES OR DATABRICKS_BUILD_TESTS) AND NOT DATABRICKS_BUILD_TESTING_LIBRARY)
   message(FATAL_ERROR "The samples and the tests need the fake workspace: set DATABRICKS_BUILD_TESTING_LIBRARY=ON.")
+endif()
+
+if(DATABRICKS_BUILD_FUZZERS AND (DATABRICKS_BUILD_TESTS OR NOT CMAKE_CXX_COMPILER_ID STREQUAL Clang))
+  message(FATAL_ERROR "The fuzz targets need clang and a build directory of their own: ./scripts/fuzz.sh makes it.")
 endif()
 
 if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)

@@ -1,17 +1,20 @@
 # The packages the project is built with, by package manager, and how what is missing is installed.
-# Sourced by quickstart.sh and test.sh. Written for bash 3.2, which macOS still has.
+# Sourced by the other scripts. Written for bash 3.2, which macOS still has.
 # shellcheck shell=bash
 
 readonly APT_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates
   libcurl4-openssl-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
 readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev"
+readonly APT_FUZZ_PACKAGES="clang libclang-rt-dev"
 
 readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-certificates
   libcurl-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
 readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel"
+readonly DNF_FUZZ_PACKAGES="clang compiler-rt"
 
 readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl simdjson fmt nlohmann-json cpp-httplib"
 readonly BREW_TEST_PACKAGES="python3 googletest"
+readonly BREW_FUZZ_PACKAGES="llvm"
 
 step() { printf '\n==> %s\n' "$*"; }
 
@@ -22,18 +25,54 @@ stop() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# install_packages [tests]: installs the packages that are missing; with "tests" also those that only the tests need.
+# install_packages library|tests|fuzz: installs the packages that are missing: those of the library, and those that only the tests
+# or the fuzz targets need.
 install_packages() {
+  local apt=$APT_PACKAGES dnf=$DNF_PACKAGES brew=$BREW_PACKAGES
+  case $1 in
+    tests)
+      apt="$apt $APT_TEST_PACKAGES"
+      dnf="$dnf $DNF_TEST_PACKAGES"
+      brew="$brew $BREW_TEST_PACKAGES"
+      ;;
+    fuzz)
+      if ! can_fuzz; then
+        apt="$apt $APT_FUZZ_PACKAGES"
+        dnf="$dnf $DNF_FUZZ_PACKAGES"
+        brew="$brew $BREW_FUZZ_PACKAGES"
+      fi
+      ;;
+  esac
   if has apt-get; then
-    install_missing apt "$APT_PACKAGES ${1:+$APT_TEST_PACKAGES}"
+    install_missing apt "$apt"
   elif has dnf; then
-    install_missing dnf "$DNF_PACKAGES ${1:+$DNF_TEST_PACKAGES}"
+    install_missing dnf "$dnf"
   elif has brew; then
-    install_missing brew "$BREW_PACKAGES ${1:+$BREW_TEST_PACKAGES}"
+    install_missing brew "$brew"
   else
     stop "found none of apt-get, dnf and brew. Install these (Debian's names) by hand, then run again with --no-install:
-  $APT_PACKAGES ${1:+$APT_TEST_PACKAGES}"
+  $apt"
   fi
+}
+
+# find_clang: prints the name of a clang++; false when there is none.
+find_clang() {
+  local name
+  for name in clang++ clang++-{14..22} "$(brew --prefix llvm 2>/dev/null)/bin/clang++"; do
+    if has "$name"; then
+      echo "$name"
+      return
+    fi
+  done
+  return 1
+}
+
+# can_fuzz: true when there is a clang++ that brings libFuzzer.
+can_fuzz() {
+  local clang
+  clang=$(find_clang) || return 1
+  echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' |
+    "$clang" -x c++ -fsanitize=fuzzer,address - -o /dev/null 2>/dev/null
 }
 
 # install_missing <manager> <packages>

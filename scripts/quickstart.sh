@@ -30,7 +30,7 @@ while [ $# -gt 0 ]; do
 done
 
 if [ "$install" = yes ]; then
-  install_packages
+  install_packages library
 fi
 check_cmake
 use_brewed_packages

@@ -351,8 +351,8 @@ std::string walk_document(std::string_view json, Walk walk) {
 }  // namespace
 
 Result<void> decode(const Table& table, void* object, std::string_view json) {
-  json = text::trim(json);
-  if (json.empty() || json == "null") return {};
+  const std::string_view content = text::trim(json);
+  if (content.empty() || content == "null") return {};
   std::string defect = walk_document(json, [&](Decoder& decoder) { return decoder.root(table, object); });
   if (defect.empty()) return {};
   return Error{.kind = ErrorKind::decode, .message = std::move(defect)};

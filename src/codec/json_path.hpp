@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/text.hpp"
+
 namespace databricks::codec {
 
 /// Where an engine is, as a chain of steps on its call stack; text is made only when something is wrong.
@@ -16,10 +18,16 @@ struct JsonPath {
   [[nodiscard]] JsonPath member(std::string_view member_name) const { return {this, member_name, 0, false}; }
   [[nodiscard]] JsonPath element(std::size_t element_index) const { return {this, {}, element_index, true}; }
 
-  /// For example "$.jobs[1].settings".
+  /// For example "$.jobs[1].settings". For messages: one line, and cut off when names of the service make it too long.
   [[nodiscard]] std::string text() const {
+    constexpr std::size_t kLongest = 500;
+    return text::printable(steps(), kLongest);
+  }
+
+ private:
+  [[nodiscard]] std::string steps() const {
     if (parent == nullptr) return "$";
-    return is_element ? parent->text() + '[' + std::to_string(index) + ']' : parent->text() + '.' + std::string{name};
+    return is_element ? parent->steps() + '[' + std::to_string(index) + ']' : parent->steps() + '.' + std::string{name};
   }
 };
 

@@ -47,8 +47,7 @@ std::vector<std::string> to_list(std::string_view text) {
     text.remove_prefix(end);
   }
   std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words);
-  words.erase(repeated.begin(), repeated.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());  // clang 14 cannot compile std::ranges::unique
   return words;
 }
 

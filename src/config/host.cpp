@@ -16,6 +16,17 @@ bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// "h", "h:80", "[::1]:80"
+bool is_authority(std::string_view authority, std::string_view host) {
+  const bool in_brackets = authority.starts_with('[');
+  std::string_view port = authority.substr(host.size() + (in_brackets ? 1 : 0));
+  if (in_brackets) {
+    if (!port.starts_with(']')) return false;
+    port.remove_prefix(1);
+  }
+  return port.empty() || (port.front() == ':' && is_number(port.substr(1)));
+}
+
 std::string_view query_value(std::string_view query, std::string_view name) {
   while (!query.empty()) {
     const std::string_view pair = query.substr(0, query.find('&'));
@@ -43,8 +54,7 @@ std::string account_id_in(std::string_view query) {
 
 Result<Host> read_host(std::string_view host, bool allow_plain_http) {
   host = text::trim(host);
-  const std::string url =
-      host.find("://") == std::string_view::npos ? fmt::format("https://{}", host) : std::string{host};
+  const std::string url = http::split_url(host).scheme.empty() ? fmt::format("https://{}", host) : std::string{host};
   const http::Url pieces = http::split_url(url);
   const bool has_user = pieces.origin.find('@') != std::string_view::npos;
   if (has_user) {
@@ -52,7 +62,9 @@ Result<Host> read_host(std::string_view host, bool allow_plain_http) {
         "the host holds a user name: set Config::host or DATABRICKS_HOST to https://<workspace>, and the credentials "
         "apart");
   }
-  if (pieces.host.empty() || url.find_first_of(" \t\r\n\"\\") != std::string::npos) {
+  const bool is_text = text::printable(url, url.size()) == url && url.find_first_of(" \"\\") == std::string::npos;
+  const std::string_view authority = pieces.origin.substr(pieces.scheme.size() + std::string_view{"://"}.size());
+  if (pieces.host.empty() || !is_text || !is_authority(authority, pieces.host)) {
     return config_error(
         fmt::format("the host '{}' is not a workspace URL: set Config::host or DATABRICKS_HOST to https://<workspace>",
                     text::printable(host, 100)));

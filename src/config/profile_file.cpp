@@ -80,7 +80,8 @@ class Reader {
   Result<void> read_setting(std::string_view line) {
     const auto separator = line.find_first_of("=:");
     const std::string_view key = text::trim(line.substr(0, separator));
-    if (separator == std::string_view::npos || key.empty() || key.find_first_of(" \t") != std::string_view::npos) {
+    if (separator == std::string_view::npos || key.empty() ||
+        key.find_first_of(" \t\r\f\v") != std::string_view::npos) {
       return malformed("a setting is written as key = value");
     }
     if (section_ == nullptr) return malformed("a setting stands before the first [profile]");

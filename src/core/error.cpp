@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "core/text.hpp"
+
 namespace databricks {
 
+/// The service has a say in what stands here: it must not be able to add lines to a log.
 std::string Error::text() const {
   std::string line;
   if (!call.empty()) line += call + ": ";
@@ -17,7 +20,8 @@ std::string Error::text() const {
                          static_cast<double>(elapsed.count()) / 1000.0);
   }
   if (maybe_processed) notes += fmt::format("{}the service may have done it", notes.empty() ? "" : ", ");
-  return notes.empty() ? line : fmt::format("{} ({})", line, notes);
+  if (!notes.empty()) line += fmt::format(" ({})", notes);
+  return text::printable(line, std::string::npos);
 }
 
 void throw_error(Error error) {

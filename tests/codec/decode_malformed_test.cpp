@@ -131,5 +131,15 @@ TEST(DecodeMalformed, SurvivesEveryByteBeingAnother) {
   }
 }
 
+TEST(DecodeMalformed, SaysWhereInOneShortLine) {
+  EXPECT_THAT(defect_of("{\"a\\nb\": [1, }"), ::testing::StartsWith("$.a b: not JSON"));
+  EXPECT_LT(defect_of("{\"" + std::string(100'000, 'x') + "\": [1, }").size(), 1000U);
+}
+
+TEST(DecodeMalformed, RefusesWhiteSpaceThatJsonDoesNotHave) {
+  EXPECT_NE(defect_of("{}\v"), "");
+  EXPECT_NE(defect_of("\f{}"), "");
+}
+
 }  // namespace
 }  // namespace databricks

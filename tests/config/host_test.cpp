@@ -25,6 +25,7 @@ TEST(Host, KeepsSchemeHostAndPort) {
   EXPECT_EQ(origin("http://127.0.0.1:8080"), "http://127.0.0.1:8080");
   EXPECT_EQ(origin("https://[2001:db8::1]:8443/x"), "https://[2001:db8::1]:8443");
   EXPECT_EQ(origin("http://[::1]:80"), "http://[::1]:80");
+  EXPECT_EQ(origin("x.cloud.databricks.com/login?next=https://y"), "https://x.cloud.databricks.com");
 }
 
 TEST(Host, TakesTheWorkspaceFromTheQuery) {
@@ -41,7 +42,10 @@ TEST(Host, RefusesWhatIsNoWorkspace) {
   EXPECT_THAT(origin("https://"), HasSubstr("is not a workspace URL"));
   EXPECT_THAT(origin("ftp://x"), HasSubstr("has the scheme 'ftp'"));
   EXPECT_THAT(origin("http://x.cloud.databricks.com"), HasSubstr("in clear text"));
-  EXPECT_THAT(origin("https://a b"), HasSubstr("is not a workspace URL"));
+  for (const char* host : {"https://a b", "https://h\x01", "https://h\xff", "ftp\x01://h", "https://h:443:443",
+                           "https://h:x", "https://h:", "https://[::1", "https://[::1]x", "?o=1"}) {
+    EXPECT_THAT(origin(host), HasSubstr("is not a workspace URL")) << host;
+  }
   EXPECT_EQ(read_host("http://x.cloud.databricks.com", true)->origin, "http://x.cloud.databricks.com");
 }
 

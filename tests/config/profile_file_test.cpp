@@ -92,5 +92,9 @@ TEST(ProfileFile, SurvivesAnything) {
   }
 }
 
+TEST(ProfileFile, RefusesLinesOfAnOldMacintosh) {
+  EXPECT_THAT(problem("[p]\na\rkey = value\n"), HasSubstr(":2: this line is malformed"));
+}
+
 }  // namespace
 }  // namespace databricks

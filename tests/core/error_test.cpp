@@ -121,5 +121,12 @@ TEST(ThrowError, KeepsWhatTheServiceSaidApartFromWhatTheClientMet) {
   }
 }
 
+TEST(Error, IsOneLineWhateverTheServiceSays) {
+  const Error error{
+      .status = 500, .error_code = "A\nB", .message = "first\r\nsecond\x1b[31m \xff", .request_id = "1\n2"};
+  EXPECT_EQ(error.text(), "500 A B: first  second [31m ? (request id 1 2)");
+  EXPECT_EQ(error.message, "first\r\nsecond\x1b[31m \xff");
+}
+
 }  // namespace
 }  // namespace databricks
