@@ -89,7 +89,8 @@ class LookUp {
   [[nodiscard]] bool is_configured() {
     bool found = false;
     each([&](const Attribute& attribute, const Source& source) {
-      found = found || (source.kind != Source::Kind::none && (attribute.key == "host" || !attribute.group.empty()));
+      const bool is_host = attribute.key == "host" && source.kind != Source::Kind::none;
+      found = found || is_host || settings_.authenticates(attribute, source);
     });
     return found;
   }
@@ -174,32 +175,21 @@ class LookUp {
     return !settings_.problem;
   }
 
-  /// How explicit a setting is: written in code, in a profile that the code names, or around by chance.
-  [[nodiscard]] int distance(const Source& each_source) {
-    if (each_source.kind == Source::Kind::code) return 0;
-    const bool profile_is_named_in_code = source("profile").kind == Source::Kind::code;
-    return each_source.kind == Source::Kind::profile && profile_is_named_in_code ? 1 : 2;
-  }
-
-  [[nodiscard]] bool authenticates(const Attribute& attribute, const Source& each_source) const {
-    return !attribute.group.empty() && each_source.kind != Source::Kind::none && !each_source.is_left_aside &&
-           (attribute.is_secret || attribute.text(settings_.config) != "false");
-  }
-
   /// What is explicit never contradicts what is around: the settings of other groups that are less explicit are left
   /// aside.
   void leave_contradictions_aside() {
-    int nearest = 2;
+    int nearest = Settings::kAround;
     each([&](const Attribute& attribute, const Source& each_source) {
-      if (authenticates(attribute, each_source)) nearest = std::min(nearest, distance(each_source));
+      if (settings_.authenticates(attribute, each_source)) nearest = std::min(nearest, settings_.distance(each_source));
     });
     const bool is_replaced = settings_.config.credentials || settings_.config.token_source;
-    if (nearest == 2 && !is_replaced) return;
+    if (nearest == Settings::kAround && !is_replaced) return;
 
     Groups groups;
     bool has_secret = false;
     each([&](const Attribute& attribute, const Source& each_source) {
-      if (is_replaced || !authenticates(attribute, each_source) || distance(each_source) != nearest) return;
+      if (is_replaced || !settings_.authenticates(attribute, each_source) || settings_.distance(each_source) != nearest)
+        return;
       groups.insert(attribute.group);
       has_secret = has_secret || attribute.key == "client_secret";
     });
@@ -209,13 +199,13 @@ class LookUp {
     each([&](const Attribute& attribute, Source& each_source) {
       const bool belongs = groups.contains(attribute.group) || (attribute.key == "client_id" && wants_id_token) ||
                            (is_oidc(attribute.group) && may_want_id_token);
-      if (authenticates(attribute, each_source) && !belongs) leave_aside(attribute, each_source);
+      if (settings_.authenticates(attribute, each_source) && !belongs) leave_aside(attribute, each_source);
     });
     const Strategy* forced = find_strategy(settings_.config.auth_type);
     const bool fits =
         is_replaced || forced == nullptr ||
         std::ranges::any_of(forced->groups, [&](std::string_view group) { return groups.contains(group); });
-    if (source("auth_type").kind != Source::Kind::none && distance(source("auth_type")) > nearest && !fits) {
+    if (source("auth_type").kind != Source::Kind::none && settings_.distance(source("auth_type")) > nearest && !fits) {
       leave_aside(attribute("auth_type"), source("auth_type"));
     }
   }
@@ -239,7 +229,8 @@ class LookUp {
     if (!settings_.config.auth_type.empty() || settings_.config.credentials || settings_.config.token_source) return;
     std::map<std::string_view, std::string> groups;
     each([&](const Attribute& attribute, const Source& each_source) {
-      if (authenticates(attribute, each_source)) groups.try_emplace(attribute.group, settings_.where(attribute.key));
+      if (settings_.authenticates(attribute, each_source))
+        groups.try_emplace(attribute.group, settings_.where(attribute.key));
     });
     const bool has_id_token = std::ranges::any_of(groups, [](const auto& group) { return is_oidc(group.first); });
     if (has_id_token && settings_.config.client_secret.empty()) groups.erase("oauth");
@@ -285,6 +276,17 @@ std::string Settings::where(std::string_view key) const {
     case Source::Kind::environment: return fmt::format("{} (environment variable {})", key, from.place);
     default: return fmt::format("{} ({})", key, from.place);
   }
+}
+
+int Settings::distance(const Source& from) const {
+  if (from.kind == Source::Kind::code) return 0;
+  const bool is_named_in_code = from.kind == Source::Kind::profile && source("profile").kind == Source::Kind::code;
+  return is_named_in_code ? 1 : kAround;
+}
+
+bool Settings::authenticates(const Attribute& attribute, const Source& from) const {
+  return !attribute.group.empty() && from.kind != Source::Kind::none && !from.is_left_aside &&
+         (attribute.is_secret || attribute.text(config) != "false");
 }
 
 Settings look_up(const Config& code, const Environment& environment) { return LookUp{code, environment}.run(); }

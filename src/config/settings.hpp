@@ -32,6 +32,13 @@ struct Settings {
   [[nodiscard]] const Source& source(std::string_view key) const;
   /// A setting and its source, for messages: "client_id (environment variable DATABRICKS_CLIENT_ID)".
   [[nodiscard]] std::string where(std::string_view key) const;
+  /// How explicit a setting is: 0 for one in code, 1 for one in a profile that the code names, 2 for what is around by
+  /// chance.
+  [[nodiscard]] int distance(const Source& from) const;
+  /// Whether a setting that comes from there says how to authenticate.
+  [[nodiscard]] bool authenticates(const Attribute& attribute, const Source& from) const;
+
+  static constexpr int kAround = 2;
 };
 
 /// Fills what the code has left empty from the environment, then from the profile, and sorts out which settings

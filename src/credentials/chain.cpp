@@ -73,6 +73,18 @@ Fit needs(const StrategyInputs& inputs, std::string_view decisive, std::span<con
           fmt::format("{} is not set, only {}", how_to_set(attribute(*missing)), inputs.settings.where(decisive))};
 }
 
+Fit unless_another_is_asked_for(const StrategyInputs& inputs) {
+  const Settings& settings = inputs.settings;
+  if (!settings.config.auth_type.empty()) return {};
+  for (const Attribute& each : attributes()) {
+    const Source& source = settings.source(each.key);
+    const bool says_nothing = each.group == "oauth" || each.key == "azure_workspace_resource_id";
+    if (!says_nothing && settings.authenticates(each, source) && settings.distance(source) < Settings::kAround)
+      return {Fit::Kind::not_configured, fmt::format("{} asks for another way", settings.where(each.key))};
+  }
+  return {};
+}
+
 Result<Choice> choose_credentials(const Inputs& inputs, const http::Context& context) {
   const Config& config = inputs->config();
   if (config.credentials) return Choice{nullptr, config.credentials};

@@ -27,8 +27,8 @@ class EnvironmentToken final : public IdTokenSource {
 };
 
 Fit fit(const StrategyInputs& inputs) {
-  if (inputs.environment(variable(inputs))) return {};
   const bool is_named = !inputs.config().oidc_token_env.empty();
+  if (inputs.environment(variable(inputs))) return is_named ? Fit{} : unless_another_is_asked_for(inputs);
   return {is_named ? Fit::Kind::incomplete : Fit::Kind::not_configured,
           fmt::format("the environment variable {} is not set{}", variable(inputs),
                       is_named ? fmt::format(", but named by {}", inputs.settings.where("oidc_token_env")) : "")};

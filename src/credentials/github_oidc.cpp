@@ -42,7 +42,8 @@ Fit fit(const StrategyInputs& inputs) {
     return {Fit::Kind::not_configured, fmt::format("{} asks for Azure", inputs.settings.where("azure_client_id"))};
   }
   Fit fit = needs(inputs, "actions_id_token_request_token", kOthers);
-  if (fit.kind != Fit::Kind::usable) fit.kind = Fit::Kind::not_configured;
+  if (fit.kind == Fit::Kind::usable) return unless_another_is_asked_for(inputs);
+  fit.kind = Fit::Kind::not_configured;
   return fit;
 }
 

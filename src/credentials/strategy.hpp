@@ -79,4 +79,8 @@ extern const Strategy kDatabricksCli;
 [[nodiscard]] Fit needs(const StrategyInputs& inputs, std::string_view decisive,
                         std::span<const std::string_view> others);
 
+/// For a way that rests on what is around by chance: not configured, when the code, or a profile that the code names, asks
+/// for another one. A client id alone may go with any ID token, and a resource id with any way to Azure.
+[[nodiscard]] Fit unless_another_is_asked_for(const StrategyInputs& inputs);
+
 }  // namespace databricks

@@ -58,7 +58,9 @@ class Canary : public ::testing::TestWithParam<Leak> {
   static void expect_no_canary(const std::string& text) {
     EXPECT_THAT(text, Not(HasSubstr(kCanary)));
     EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(kCanary).substr(0, 12))));
-    EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(std::string{"fake-client:"} + kCanary).substr(0, 24))));
+    for (const char* user : {"fake-client:", "u:"}) {
+      EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(user + std::string{kCanary}).substr(0, 24))));
+    }
   }
 
   static void expect_clean(const IdentityFixture& fixture, const Config& config) {
