@@ -4,10 +4,12 @@
 #include <gtest/gtest.h>
 
 #include <databricks/databricks.hpp>
+#include <databricks/testing/fake_server.hpp>
 
 #include <ostream>
 
 #include "codec/base64.hpp"
+#include "support/environment.hpp"
 #include "support/identity_fixture.hpp"
 
 namespace databricks::testing {
@@ -83,6 +85,21 @@ TEST(OAuthM2m, KeepsToTheWorkspaceAlsoWhenAzureVariablesAreAround) {
                                    "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_EQ(header(request, "X-Databricks-Azure-SP-Management-Token"), "");
+}
+
+TEST(OAuthM2m, TakesNoPasswordFromNetrc) {
+  const IdentityFixture fixture;
+  const TemporaryFolder home;
+  home.write(".netrc", "default login somebody password netrc-canary\n");
+  const support::ScopedVariable variable{"HOME", home.path()};
+  const FakeServer server{[&](const http::Request& request) { return fixture.provider->handle(request); }};
+  const DatabricksClient client{
+      {.host = server.url(), .client_id = "fake-client", .client_secret = "fake-client-secret"}};
+  static_cast<void>(try_call([&] { return client.raw(http::Verb::get, "/api/2.0/clusters/list"); }));
+  const auto asked = fixture.provider->requests();
+  ASSERT_GE(asked.size(), 2U);
+  EXPECT_EQ(header(asked[0], "Authorization"), "");
+  EXPECT_EQ(header(asked[1], "Authorization"), "Basic " + codec::to_base64("fake-client:fake-client-secret"));
 }
 
 TEST(OAuthM2m, KnowsTheEndpointOfAnAccount) {

@@ -88,6 +88,13 @@ TEST_F(CurlNetworkTest, TrustsTheBundleOfTheEnvironmentUnlessTheCodeNamesOne) {
   EXPECT_THAT(refusal(server.url(), {.ca_pem = other_.pem()}), HasSubstr("tls.ca_pem"));
 }
 
+TEST_F(CurlNetworkTest, TrustsTheDirectoryOfTheEnvironment) {
+  const TlsServer server{localhost_};
+  folder_.write(authority_.hashed_name(), authority_.pem());
+  const ScopedVariable directory{"SSL_CERT_DIR", folder_.path()};
+  EXPECT_TRUE(call(server.url(), {}));
+}
+
 TEST_F(CurlNetworkTest, NamesTheVariableOfABundleThatIsMissing) {
   const ScopedVariable bundle{"SSL_CERT_FILE", "/no/such/file"};
   const auto answer = call("https://localhost:1", {});
@@ -134,6 +141,19 @@ TEST_F(CurlNetworkTest, ShowsItsOwnCertificate) {
   EXPECT_TRUE(call(server.url(), {.ca_pem = authority_.pem(),
                                   .client_certificate_file = folder_.write("client.pem", client.pem()),
                                   .client_key_file = folder_.write("client.key", client.key_pem())}));
+}
+
+TEST_F(CurlNetworkTest, OpensTheKeyOfItsCertificateWithThePassword) {
+  const TlsServer server{localhost_, &other_};
+  const Certificate client = support::make_certificate(other_, "a client", "DNS:client.example");
+  TlsOptions options{.ca_pem = authority_.pem(),
+                     .client_certificate_file = folder_.write("client.pem", client.pem()),
+                     .client_key_file = folder_.write("client.key", client.key_pem("key-canary")),
+                     .client_key_password = "key-canary"};
+  EXPECT_TRUE(call(server.url(), options));
+  options.client_key_password = "wrong-canary";
+  EXPECT_THAT(refusal(server.url(), options), AllOf(HasSubstr("the client certificate for 'localhost' cannot be used"),
+                                                    HasSubstr("tls.client_key_password"), Not(HasSubstr("canary"))));
 }
 
 TEST_F(CurlNetworkTest, SaysAtOnceThatAServerWantsAnotherCertificateOfTheClient) {

@@ -55,9 +55,10 @@ std::string Certificate::pem() const {
   return text_of(out);
 }
 
-std::string Certificate::key_pem() const {
+std::string Certificate::key_pem(std::string password) const {
   const auto out = memory();
-  PEM_write_bio_PrivateKey(out.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+  const EVP_CIPHER* cipher = password.empty() ? nullptr : EVP_aes_256_cbc();
+  PEM_write_bio_PrivateKey(out.get(), key.get(), cipher, nullptr, 0, nullptr, password.data());
   return text_of(out);
 }
 

@@ -14,7 +14,8 @@ struct Certificate {
   std::shared_ptr<EVP_PKEY> key;
 
   [[nodiscard]] std::string pem() const;
-  [[nodiscard]] std::string key_pem() const;
+  /// Encrypted when there is a password.
+  [[nodiscard]] std::string key_pem(std::string password = "") const;
   /// The file name under which a directory of authorities keeps it.
   [[nodiscard]] std::string hashed_name() const;
 };
