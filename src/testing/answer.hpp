@@ -16,8 +16,16 @@ struct Answer {
   /// The empty object, the answer of methods that return nothing.
   [[nodiscard]] static Answer nothing() { return {"{}", "application/json"}; }
 
+  /// The same answer once more, to a request whose idempotency token is known: nothing was done.
+  [[nodiscard]] static Answer repeat(const Json& object) {
+    Answer answer{object};
+    answer.is_repeat = true;
+    return answer;
+  }
+
   std::string body;
   std::string content_type{"application/json"};
+  bool is_repeat = false;
 };
 
 }  // namespace databricks::testing

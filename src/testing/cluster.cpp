@@ -41,6 +41,7 @@ Cluster::Cluster(std::string id, Json request, Settings settings, Millis now)
     : id_(std::move(id)),
       request_(std::move(request)),
       settings_(std::move(settings)),
+      created_(now),
       entered_(now),
       start_time_(now),
       last_activity_(now),

@@ -42,6 +42,7 @@ class Cluster {
   void unpin(Millis now);
 
   [[nodiscard]] const std::string& id() const noexcept { return id_; }
+  [[nodiscard]] Millis created() const noexcept { return created_; }
   [[nodiscard]] ClusterState state() const noexcept { return state_; }
   [[nodiscard]] bool is_pinned() const noexcept { return !pinned_by_.empty(); }
   /// How often it has come up: at first, and by every start and restart.
@@ -79,6 +80,7 @@ class Cluster {
   Json request_;
   Settings settings_;
   ClusterState state_ = ClusterState::pending;
+  Millis created_;
   Millis entered_;
   Millis start_time_;
   Millis terminated_time_ = 0;

@@ -21,6 +21,10 @@ constexpr PageLimits kListLimits{"page_size", 0, 100, 20, 20};
 constexpr PageLimits kEventPageSize{"page_size", 0, 500, 50, 50};
 constexpr PageLimits kEventLimit{"limit", 0, 500, 50, 50};
 
+ApiError no_such_cluster(std::string_view id) {
+  return invalid_parameter(fmt::format("Cluster {} does not exist", id));
+}
+
 /// Whether the filter does not care, or the value is in its list.
 bool passes(const Json& filter, const char* member, std::string_view value) {
   if (!filter.contains(member)) return true;
@@ -90,7 +94,7 @@ Answer FakeClusters::create(const Call& call) {
   Json request = call.input;
   const std::string token = read_idempotency_token(request);
   if (const auto known = idempotency_tokens_.find(token); known != idempotency_tokens_.end()) {
-    if (clusters_.contains(known->second)) return Json{{"cluster_id", known->second}};
+    if (clusters_.contains(known->second)) return Answer::repeat({{"cluster_id", known->second}});
   }
   cluster_rules::check(request);
   request.erase("idempotency_token");
@@ -104,10 +108,15 @@ Answer FakeClusters::create(const Call& call) {
   return Json{{"cluster_id", id}};
 }
 
-Answer FakeClusters::get(const Call& call) { return find(call).to_json(); }
+Answer FakeClusters::get(const Call& call) {
+  const Cluster& cluster = find(call);
+  if (context_.is_unseen(cluster.created())) throw no_such_cluster(cluster.id());
+  return cluster.to_json();
+}
 
 Answer FakeClusters::list(const Call& call) {
   auto clusters = filtered(call.input.value("filter_by", Json::object()));
+  std::erase_if(clusters, [this](const Cluster* cluster) { return context_.is_unseen(cluster->created()); });
   sort(clusters, call.input.value("sort_by", Json::object()));
   const auto page = page_of(
       clusters, read_page_request("clusters/list", call.input, kListLimits, context_.options().empty_first_pages));
@@ -235,7 +244,7 @@ const Cluster* FakeClusters::find(const std::string& id) {
 Cluster& FakeClusters::find(const Call& call) {
   const std::string id = call.input.at("cluster_id").get<std::string>();
   const auto found = clusters_.find(id);
-  if (found == clusters_.end()) throw invalid_parameter(fmt::format("Cluster {} does not exist", id));
+  if (found == clusters_.end()) throw no_such_cluster(id);
   found->second.advance(context_.now());
   return found->second;
 }

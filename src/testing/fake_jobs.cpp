@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::initializer_list<const char*> kLongArrays{"tasks", "job_clusters", "parameters", "environments"};
 
+ApiError no_such_job(std::int64_t job_id) { return invalid_parameter(fmt::format("Job {} does not exist.", job_id)); }
+
 struct KeyedArray {
   std::string_view name;
   const char* key;
@@ -103,7 +105,7 @@ void FakeJobs::register_routes(Router& router) {
 
 const Json& FakeJobs::settings_of(std::int64_t job_id) const {
   const auto found = jobs_.find(job_id);
-  if (found == jobs_.end()) throw invalid_parameter(fmt::format("Job {} does not exist.", job_id));
+  if (found == jobs_.end()) throw no_such_job(job_id);
   return found->second.settings;
 }
 
@@ -127,7 +129,9 @@ Answer FakeJobs::delete_job(const Call& call) {
 }
 
 Answer FakeJobs::get(const Call& call) {
-  Json answer = to_json(find(call.input.at("job_id")));
+  const Job& job = find(call.input.at("job_id"));
+  if (context_.is_unseen(job.created_time)) throw no_such_job(job.id);
+  Json answer = to_json(job);
   if (long_lists::are_cut(call.path)) long_lists::cut(answer, answer["settings"], kLongArrays, call.input);
   return answer;
 }
@@ -137,6 +141,7 @@ Answer FakeJobs::list(const Call& call) {
   const std::string name = call.input.value("name", "");
   std::vector<const Job*> jobs;
   for (auto job = jobs_.rbegin(); job != jobs_.rend(); ++job) {
+    if (context_.is_unseen(job->second.created_time)) continue;
     if (name.empty() || text::equal_ignoring_case(name, job->second.settings.value("name", ""))) {
       jobs.push_back(&job->second);
     }

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -23,7 +21,6 @@ namespace databricks::testing {
 namespace {
 
 constexpr PageLimits kListLimits{"limit", 0, 25, 20, 25};
-constexpr Millis kNever = std::numeric_limits<Millis>::max();
 constexpr std::initializer_list<const char*> kLongArrays{"tasks", "job_clusters", "job_parameters", "repair_history"};
 
 /// What the request gives the run instead of the parameters of its job.
@@ -45,6 +42,8 @@ void keep_only(Json& settings, const Json& names) {
   if (kept.size() != names.size()) throw invalid_parameter("The field 'only' names a task that the job does not have.");
   settings["tasks"] = std::move(kept);
 }
+
+ApiError no_such_run(std::int64_t run_id) { return invalid_parameter(fmt::format("Run {} does not exist.", run_id)); }
 
 bool queues(const Json& settings) { return settings.value("queue", Json::object()).value("enabled", false); }
 
@@ -73,7 +72,7 @@ void FakeRuns::register_routes(Router& router) {
 Answer FakeRuns::run_now(const Call& call) {
   advance();
   const std::string token = read_idempotency_token(call.input);
-  if (const Json known = known_answer(token); !known.is_null()) return known;
+  if (auto known = known_answer(token)) return *std::move(known);
   const auto job_id = call.input.at("job_id").get<std::int64_t>();
   Json settings = jobs_.settings_of(job_id);
   keep_only(settings, call.input.value("only", Json::array()));
@@ -85,17 +84,19 @@ Answer FakeRuns::run_now(const Call& call) {
   Run& run = add("JOB_RUN", job_id, std::move(settings), overriding_parameters(call.input));
   if (!token.empty()) idempotency_tokens_[token] = run.id;
   run.phase = Run::Phase::queued;
-  begin_queued(run);
+  keep_books(run);
+  begin_queued(job_id, context_.now());
   if (run.phase == Run::Phase::queued && !queues(run.settings)) {
     forget_tasks(run);
     RunMachine::end(run, run_rules::too_many_runs(), context_.now());
+    keep_books(run);
   }
   return Json{{"run_id", run.id}, {"number_in_job", run.id}};
 }
 
 Answer FakeRuns::submit(const Call& call) {
   const std::string token = read_idempotency_token(call.input);
-  if (const Json known = known_answer(token); !known.is_null()) return known;
+  if (auto known = known_answer(token)) return *std::move(known);
   const Json tasks = call.input.value("tasks", Json::array());
   if (tasks.empty()) throw invalid_parameter("Missing required field: tasks");
   job_rules::check_tasks(tasks, Json::array());
@@ -104,11 +105,13 @@ Answer FakeRuns::submit(const Call& call) {
   Run& run = add("SUBMIT_RUN", context_.next_id(), std::move(settings), Json::object());
   if (!token.empty()) idempotency_tokens_[token] = run.id;
   machine_.begin(run, run.id, context_.now());
+  settle(run);
   return Json{{"run_id", run.id}};
 }
 
 Answer FakeRuns::get(const Call& call) {
   const Found found = find(call);
+  if (context_.is_unseen(found.run.created)) throw no_such_run(call.input.at("run_id"));
   Json answer = to_json(found);
   if (call.input.value("include_history", false)) answer["repair_history"] = run_json::repair_history(found.run);
   if (long_lists::are_cut(call.path)) long_lists::cut(answer, answer, kLongArrays, call.input);
@@ -124,7 +127,7 @@ Answer FakeRuns::list(const Call& call) {
   const auto request = read_page_request("jobs/runs/list", input, kListLimits, context_.options().empty_first_pages);
   std::vector<const Run*> runs;
   for (const auto& [id, run] : runs_) {
-    if (matches(run, input)) runs.push_back(&run);
+    if (!context_.is_unseen(run.created) && matches(run, input)) runs.push_back(&run);
   }
   std::stable_sort(runs.begin(), runs.end(), [](const Run* left, const Run* right) {
     return std::pair{left->created, left->id} > std::pair{right->created, right->id};
@@ -190,8 +193,9 @@ Answer FakeRuns::export_run(const Call& call) {
 }
 
 Answer FakeRuns::cancel(const Call& call) {
-  machine_.cancel(find(call).run, context_.now());
-  advance();
+  Run& run = find(call).run;
+  machine_.cancel(run, context_.now());
+  settle(run);
   return Answer::nothing();
 }
 
@@ -202,8 +206,11 @@ Answer FakeRuns::cancel_all(const Call& call) {
   if (call.input.contains("job_id")) (void)jobs_.settings_of(call.input.at("job_id"));
   for (auto& [id, run] : runs_) {
     const bool is_meant = call.input.value("job_id", run.job_id) == run.job_id;
-    if (is_meant && (!all_queued || run.phase == Run::Phase::queued)) machine_.cancel(run, context_.now());
+    if (!is_meant || (all_queued && run.phase != Run::Phase::queued)) continue;
+    machine_.cancel(run, context_.now());
+    keep_books(run);
   }
+  for (const auto& [job_id, runs] : unfinished_runs_) begin_queued(job_id, context_.now());
   return Answer::nothing();
 }
 
@@ -226,33 +233,46 @@ Answer FakeRuns::repair(const Call& call) {
   }
   const auto repair_id = context_.next_id();
   machine_.begin(run, repair_id, context_.now());
+  settle(run);
   return Json{{"repair_id", repair_id}};
 }
 
 void FakeRuns::advance() {
-  for (auto& [id, run] : runs_) {
-    if (run.phase == Run::Phase::queued) begin_queued(run);
-    machine_.advance(run, context_.now());
+  const Millis now = context_.now();
+  while (!due_.empty() && due_.begin()->first <= now) {
+    Run& run = runs_.at(due_.begin()->second);
+    machine_.advance(run, run.due);
+    settle(run);
   }
 }
 
-void FakeRuns::begin_queued(Run& run) {
-  const auto most = run.settings.value("max_concurrent_runs", std::int64_t{1});
-  const Millis begin = std::max(run.created, room_since(run, most));
-  if (begin <= context_.now()) machine_.begin(run, run.id, begin);
+void FakeRuns::settle(Run& run) {
+  keep_books(run);
+  if (run.is_over()) begin_queued(run.job_id, run.ended);
 }
 
-Millis FakeRuns::room_since(const Run& run, std::int64_t most) const {
-  std::vector<Millis> ends;
-  for (const auto& [id, other] : runs_) {
-    const bool never_began = other.is_over() && other.attempts.empty();
-    if (other.job_id != run.job_id || id >= run.id || never_began) continue;
-    ends.push_back(other.is_over() ? other.ended : kNever);
+void FakeRuns::keep_books(Run& run) {
+  due_.erase({run.due, run.id});
+  run.due = machine_.next_step(run);
+  if (run.due != kNever) due_.emplace(run.due, run.id);
+  if (!run.is_of_job()) return;
+  auto& [queued, active] = unfinished_runs_[run.job_id];
+  queued.erase(run.id);
+  active.erase(run.id);
+  if (!run.is_over()) (run.phase == Run::Phase::queued ? queued : active).insert(run.id);
+}
+
+void FakeRuns::begin_queued(std::int64_t job_id, Millis at) {
+  const auto job = unfinished_runs_.find(job_id);
+  if (job == unfinished_runs_.end()) return;
+  const auto& [queued, active] = job->second;
+  while (!queued.empty()) {
+    Run& run = runs_.at(*queued.begin());
+    const auto most = run.settings.value("max_concurrent_runs", std::int64_t{1});
+    if (static_cast<std::int64_t>(active.size()) >= most) return;
+    machine_.begin(run, run.id, at);
+    keep_books(run);
   }
-  if (most <= 0) return kNever;
-  if (ends.size() < static_cast<std::size_t>(most)) return 0;
-  std::sort(ends.begin(), ends.end(), std::greater<>{});
-  return ends[static_cast<std::size_t>(most) - 1];
 }
 
 FakeRuns::Found FakeRuns::find(const Call& call) {
@@ -260,7 +280,7 @@ FakeRuns::Found FakeRuns::find(const Call& call) {
   const auto id = call.input.at("run_id").get<std::int64_t>();
   const auto owner = task_owners_.find(id);
   const auto found = runs_.find(owner == task_owners_.end() ? id : owner->second);
-  if (found == runs_.end()) throw invalid_parameter(fmt::format("Run {} does not exist.", id));
+  if (found == runs_.end()) throw no_such_run(id);
   for (const auto* tasks : {&found->second.tasks, &found->second.past_tasks}) {
     const auto task = std::find_if(tasks->begin(), tasks->end(), [id](const TaskRun& each) { return each.id == id; });
     if (task != tasks->end()) return {found->second, &*task};
@@ -293,13 +313,16 @@ TaskRun FakeRuns::new_task_run(Run& run, Json task, int attempt) {
 }
 
 void FakeRuns::forget_tasks(Run& run) {
-  std::erase_if(task_owners_, [&run](const auto& entry) { return entry.second == run.id; });
+  for (const auto* tasks : {&run.tasks, &run.past_tasks}) {
+    for (const TaskRun& task : *tasks) task_owners_.erase(task.id);
+  }
   run.tasks.clear();
 }
 
-Json FakeRuns::known_answer(const std::string& token) const {
+std::optional<Answer> FakeRuns::known_answer(const std::string& token) const {
   const auto known = idempotency_tokens_.find(token);
-  return known == idempotency_tokens_.end() ? Json{} : Json{{"run_id", known->second}};
+  if (known == idempotency_tokens_.end()) return std::nullopt;
+  return Answer::repeat({{"run_id", known->second}});
 }
 
 Json FakeRuns::to_json(const Found& found) const {

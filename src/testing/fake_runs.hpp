@@ -1,7 +1,10 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "testing/fake_jobs.hpp"
 #include "testing/fake_workspace_files.hpp"
@@ -29,6 +32,12 @@ class FakeRuns final : public Service {
     [[nodiscard]] const TaskRun* single_task() const;
   };
 
+  /// Ids of the runs of a job that are not over.
+  struct JobRuns {
+    std::set<std::int64_t> queued{};
+    std::set<std::int64_t> active{};
+  };
+
   Answer cancel(const Call& call);
   Answer cancel_all(const Call& call);
   Answer delete_run(const Call& call);
@@ -40,20 +49,21 @@ class FakeRuns final : public Service {
   Answer run_now(const Call& call);
   Answer submit(const Call& call);
 
-  /// Brings every run to the present.
+  /// Brings every run to the present, through everything that was due in the order of time.
   void advance();
-  /// Begins a queued run as soon as there is room for it.
-  void begin_queued(Run& run);
-  /// The time from which on fewer runs of the job than allowed were active before this one; never when they still are.
-  [[nodiscard]] Millis room_since(const Run& run, std::int64_t most) const;
+  /// To be called when a run has moved: keeps the books, and lets others begin when it is over.
+  void settle(Run& run);
+  void keep_books(Run& run);
+  /// Begins the queued runs of the job that there is room for, in their order.
+  void begin_queued(std::int64_t job_id, Millis at);
 
   [[nodiscard]] Found find(const Call& call);
   [[nodiscard]] Run& find_run(const Call& call);
   [[nodiscard]] Run& add(std::string type, std::int64_t job_id, Json settings, Json parameters);
   [[nodiscard]] TaskRun new_task_run(Run& run, Json task, int attempt);
   void forget_tasks(Run& run);
-  /// The answer to a request whose idempotency token is known; null otherwise.
-  [[nodiscard]] Json known_answer(const std::string& token) const;
+  /// The answer to a request whose idempotency token is known; nothing otherwise.
+  [[nodiscard]] std::optional<Answer> known_answer(const std::string& token) const;
   [[nodiscard]] static bool matches(const Run& run, const Json& filter);
   [[nodiscard]] Json to_json(const Found& found) const;
 
@@ -62,6 +72,8 @@ class FakeRuns final : public Service {
   const FakeWorkspaceFiles& files_;
   RunMachine machine_;
   std::map<std::int64_t, Run> runs_;
+  std::set<std::pair<Millis, std::int64_t>> due_;     ///< Ids of runs by when they move next.
+  std::map<std::int64_t, JobRuns> unfinished_runs_;   ///< By their jobs.
   std::map<std::int64_t, std::int64_t> task_owners_;  ///< Ids of runs by those of their tasks.
   std::map<std::string, std::int64_t> idempotency_tokens_;
 };

@@ -41,6 +41,16 @@ http::Response error_response(int status, const std::string& error_code, const s
   return json_response(status, body.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+/// The routes that a request goes by: its own verb and path first.
+using Names = std::vector<std::string>;
+
+/// What came in by one route.
+struct RouteLog {
+  std::size_t calls = 0;
+  std::size_t effects = 0;
+  std::string last_body{};
+};
+
 std::string route_name(http::Verb verb, std::string_view path) {
   return fmt::format("{} {}", http::to_string(verb), path);
 }
@@ -84,10 +94,10 @@ class FakeWorkspace::State {
     return calls_;
   }
 
-  std::string last_body(std::string_view route) const {
+  RouteLog log_of(std::string_view route) const {
     const std::scoped_lock lock{mutex_};
-    const auto found = last_bodies_.find(route);
-    return found == last_bodies_.end() ? std::string{} : found->second;
+    const auto found = log_.find(route);
+    return found == log_.end() ? RouteLog{} : found->second;
   }
 
   std::vector<std::string> routes() const { return router_.names(); }
@@ -106,24 +116,30 @@ class FakeWorkspace::State {
     const std::string_view path = url::path(request.url);
     const auto names = names_of(request.verb, path);
     calls_.push_back(names.front());
-    for (const std::string& name : names) last_bodies_[name] = request.body;
+    for (const std::string& name : names) {
+      ++log_[name].calls;
+      log_[name].last_body = request.body;
+    }
     try {
       const auto fault = faults_.take(names);
-      if (!fault) return dispatch(request, path);
+      if (!fault) return dispatch(request, path, names);
       return faulty_reply(
-          *fault, request, [&] { return dispatch(request, path); },
+          *fault, request, [&] { return dispatch(request, path, names); },
           error_response(fault->status, fault->error_code, fault->message));
     } catch (const std::exception& error) {
       return error_response(500, "INTERNAL_ERROR", error.what());
     }
   }
 
-  http::Response dispatch(const http::Request& request, std::string_view path) const {
+  http::Response dispatch(const http::Request& request, std::string_view path, const Names& names) {
     try {
       authenticate(request);
       Router::Match match = router_.match(request.verb, path);
       const Json input = read_input(request, match.route->members, std::move(match.path_parameters));
       Answer answer = match.route->handler({path, input});
+      if (!answer.is_repeat) {
+        for (const std::string& name : names) ++log_[name].effects;
+      }
       return {200, {{"Content-Type", std::move(answer.content_type)}}, std::move(answer.body), {}};
     } catch (const ApiError& error) {
       return error_response(error.status(), error.error_code(), error.what());
@@ -144,8 +160,8 @@ class FakeWorkspace::State {
   }
 
   /// The request as it came, and the route with path parameters that it hits.
-  std::vector<std::string> names_of(http::Verb verb, std::string_view path) const {
-    std::vector<std::string> names{route_name(verb, path)};
+  Names names_of(http::Verb verb, std::string_view path) const {
+    Names names{route_name(verb, path)};
     if (const Route* route = router_.find(verb, path); route != nullptr && route->path != path) {
       names.push_back(route_name(verb, route->path));
     }
@@ -161,7 +177,7 @@ class FakeWorkspace::State {
   const FakeTokens& tokens_;
   FaultPlan faults_;
   std::vector<std::string> calls_;
-  std::map<std::string, std::string, std::less<>> last_bodies_;
+  std::map<std::string, RouteLog, std::less<>> log_;
   std::uint64_t request_count_ = 0;
 };
 
@@ -177,7 +193,11 @@ void FakeWorkspace::add_random_faults(RandomFaults faults) { state_->add_fault(s
 
 std::vector<std::string> FakeWorkspace::calls() const { return state_->calls(); }
 
-std::string FakeWorkspace::last_body(std::string_view route) const { return state_->last_body(route); }
+std::size_t FakeWorkspace::call_count(std::string_view route) const { return state_->log_of(route).calls; }
+
+std::size_t FakeWorkspace::effect_count(std::string_view route) const { return state_->log_of(route).effects; }
+
+std::string FakeWorkspace::last_body(std::string_view route) const { return state_->log_of(route).last_body; }
 
 std::vector<std::string> FakeWorkspace::routes() const { return state_->routes(); }
 

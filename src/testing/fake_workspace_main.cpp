@@ -4,9 +4,11 @@
 #include <charconv>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <exception>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -19,11 +21,16 @@
 #include <databricks/testing/fake_server.hpp>
 #include <databricks/testing/fake_workspace.hpp>
 
+#include "testing/fault_text.hpp"
+
 namespace {
 
 using databricks::testing::FakeServer;
 using databricks::testing::FakeWorkspace;
 using databricks::testing::FakeWorkspaceOptions;
+using databricks::testing::Fault;
+using databricks::testing::fault_of;
+using databricks::testing::kFaultHelp;
 
 constexpr std::string_view kProgram = "databricks-fake-workspace";
 constexpr std::string_view kHelp = R"(Usage: databricks-fake-workspace [options]
@@ -39,8 +46,14 @@ It runs until it is interrupted.
   --cluster-stop-ms N   how long clusters are TERMINATING (default 300)
   --task-ms N           how long each task of a run takes (default 400)
   --empty-first-pages   answer every list with an empty page first, as the service may do
+  --read-lag-ms N       for that long, get and list do not see what was created (default 0)
+  --fault SPEC          inject a fault, see below; may be repeated
+  --random-faults RATE  let that many of the requests (0 to 1) meet a transient fault: an error, a connection that is
+                        reset, an answer that breaks off
+  --seed N              of the random faults (default 1): the same seed makes the same faults
   --help                print this text
   --version             print the version
+
 )";
 
 struct Arguments {
@@ -48,14 +61,18 @@ struct Arguments {
   std::string host{"127.0.0.1"};
   std::vector<std::string> tokens{};
   FakeWorkspaceOptions workspace{};
+  std::vector<Fault> faults{};
+  std::optional<double> random_fault_rate{};
+  std::optional<std::uint64_t> seed{};
   bool wants_help = false;
   bool wants_version = false;
 };
 
-int to_number(std::string_view option, std::string_view text, int most) {
-  int number = 0;
+template <typename Number>
+Number to_number(std::string_view option, std::string_view text, Number most) {
+  Number number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size() || number < 0 || number > most) {
+  if (error != std::errc{} || end != text.data() + text.size() || !(number >= 0 && number <= most)) {
     throw std::invalid_argument(fmt::format("{} needs a number from 0 to {}, not '{}'", option, most, text));
   }
   return number;
@@ -95,6 +112,14 @@ bool take_value(Arguments& arguments, std::string_view option, const std::functi
     arguments.workspace.cluster_stop_time = to_duration(option, value());
   } else if (option == "--task-ms") {
     arguments.workspace.task_time = to_duration(option, value());
+  } else if (option == "--read-lag-ms") {
+    arguments.workspace.read_lag = to_duration(option, value());
+  } else if (option == "--fault") {
+    arguments.faults.push_back(fault_of(value()));
+  } else if (option == "--random-faults") {
+    arguments.random_fault_rate = to_number(option, value(), 1.0);
+  } else if (option == "--seed") {
+    arguments.seed = to_number(option, value(), std::numeric_limits<std::uint64_t>::max());
   } else {
     return false;
   }
@@ -114,6 +139,7 @@ Arguments parse(const std::vector<std::string>& words) {
     };
     if (!take_value(arguments, option, value)) take_flag(arguments, *word);
   }
+  if (arguments.seed && !arguments.random_fault_rate) throw std::invalid_argument("--seed needs --random-faults");
   if (!arguments.tokens.empty()) arguments.workspace.tokens = arguments.tokens;
   return arguments;
 }
@@ -122,8 +148,17 @@ volatile std::sig_atomic_t g_interrupted = 0;
 
 void on_signal(int) { g_interrupted = 1; }
 
+std::shared_ptr<FakeWorkspace> make_workspace(const Arguments& arguments) {
+  auto workspace = std::make_shared<FakeWorkspace>(arguments.workspace);
+  for (const Fault& fault : arguments.faults) workspace->add_fault(fault);
+  if (arguments.random_fault_rate) {
+    workspace->add_random_faults({.seed = arguments.seed.value_or(1), .rate = *arguments.random_fault_rate});
+  }
+  return workspace;
+}
+
 void serve(const Arguments& arguments) {
-  const FakeServer server{std::make_shared<FakeWorkspace>(arguments.workspace), arguments.port, arguments.host};
+  const FakeServer server{make_workspace(arguments), arguments.port, arguments.host};
   std::signal(SIGINT, on_signal);
   std::signal(SIGTERM, on_signal);
   fmt::print("Serving on {0} - export DATABRICKS_HOST={0} DATABRICKS_TOKEN={1}\n", server.url(),
@@ -140,7 +175,7 @@ int main(int argc, char** argv) {
   try {
     const Arguments arguments = parse({argv + 1, argv + argc});
     if (arguments.wants_help) {
-      fmt::print("{}", kHelp);
+      fmt::print("{}{}", kHelp, kFaultHelp);
     } else if (arguments.wants_version) {
       fmt::print("{} {}\n", kProgram, DATABRICKS_VERSION);
     } else {

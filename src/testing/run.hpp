@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -10,6 +11,8 @@
 #include "testing/json.hpp"
 
 namespace databricks::testing {
+
+inline constexpr Millis kNever = std::numeric_limits<Millis>::max();
 
 /// How a run or one of its tasks ended.
 struct RunResult {
@@ -71,8 +74,10 @@ struct Run {
   std::vector<TaskRun> past_tasks{};   ///< Those that a repair replaced.
   std::vector<RunAttempt> attempts{};  ///< The original one and the repairs; empty while queued.
   std::map<std::string, JobCluster> job_clusters{};
+  Millis due = kNever;  ///< When it moves next by itself.
   RunResult result{};
 
+  [[nodiscard]] bool is_of_job() const { return type == "JOB_RUN"; }
   [[nodiscard]] bool is_over() const { return phase == Phase::ended; }
   /// 0 while queued.
   [[nodiscard]] Millis started() const { return attempts.empty() ? 0 : attempts.front().started; }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "testing/job_rules.hpp"
@@ -13,8 +12,6 @@ namespace databricks::testing {
 namespace {
 
 using Phase = TaskRun::Phase;
-
-constexpr Millis kNever = std::numeric_limits<Millis>::max();
 
 void end_task(TaskRun& task, RunResult result, Millis at) {
   if (task.started == 0) task.started = at;
@@ -29,6 +26,7 @@ Millis timeout_of(const Json& settings, Millis since) {
 }
 
 Millis deadline_of(const Run& run, const TaskRun& task) {
+  if (task.phase != Phase::pending && task.phase != Phase::running) return kNever;
   return std::min(timeout_of(run.settings, run.attempts.back().started), timeout_of(task.task, task.started));
 }
 
@@ -100,7 +98,7 @@ bool RunMachine::step(Run& run, TaskRun& task, Millis now) const {
     case Phase::blocked: return unblock(run, task);
     case Phase::pending:
     case Phase::running: {
-      const Millis next = task.phase == Phase::pending ? task.ready : task.ready + task_time_;
+      const Millis next = end_of_phase(task);
       const Millis deadline = deadline_of(run, task);
       if (std::min(next, deadline) > now) return false;
       if (deadline < next) {
@@ -113,12 +111,29 @@ bool RunMachine::step(Run& run, TaskRun& task, Millis now) const {
       return true;
     }
     case Phase::terminating:
-      if (task.stopping + cluster_stop_time_ > now) return false;
-      end_task(task, run_rules::cancelled(), task.stopping + cluster_stop_time_);
+      if (end_of_phase(task) > now) return false;
+      end_task(task, run_rules::cancelled(), end_of_phase(task));
       return true;
     case Phase::ended: return false;
   }
   return false;
+}
+
+Millis RunMachine::next_step(const Run& run) const {
+  Millis next = kNever;
+  for (const TaskRun& task : run.tasks) next = std::min({next, end_of_phase(task), deadline_of(run, task)});
+  return next;
+}
+
+Millis RunMachine::end_of_phase(const TaskRun& task) const {
+  switch (task.phase) {
+    case Phase::pending: return task.ready;
+    case Phase::running: return task.ready + task_time_;
+    case Phase::terminating: return task.stopping + cluster_stop_time_;
+    case Phase::blocked:
+    case Phase::ended: return kNever;
+  }
+  return kNever;
 }
 
 bool RunMachine::unblock(Run& run, TaskRun& task) const {

@@ -16,11 +16,15 @@ class RunMachine {
   /// Goes through everything that was due until now.
   void advance(Run& run, Millis now) const;
   void cancel(Run& run, Millis now) const;
+  /// When advance() would move the run next; never when only others can move it.
+  [[nodiscard]] Millis next_step(const Run& run) const;
   /// Ends the run before it began.
   static void end(Run& run, RunResult result, Millis at);
 
  private:
   [[nodiscard]] bool step(Run& run, TaskRun& task, Millis now) const;
+  /// When the task leaves its phase, unless it runs out of time before.
+  [[nodiscard]] Millis end_of_phase(const TaskRun& task) const;
   [[nodiscard]] bool unblock(Run& run, TaskRun& task) const;
   void start(Run& run, TaskRun& task, Millis at) const;
   [[nodiscard]] Millis cluster_is_ready(Run& run, TaskRun& task) const;

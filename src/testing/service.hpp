@@ -25,6 +25,9 @@ class ServiceContext {
     return to_millis(calendar_start_.time_since_epoch()) + to_millis(options_.clock->now() - start_);
   }
 
+  /// True while reads do not see what was created then: they lag behind writes.
+  [[nodiscard]] bool is_unseen(Millis created) const { return now() < created + to_millis(options_.read_lag); }
+
   /// Ids do not fit in 32 bits, as those of the service.
   [[nodiscard]] std::int64_t next_id() noexcept { return ++last_id_; }
 

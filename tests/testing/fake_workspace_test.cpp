@@ -99,6 +99,36 @@ TEST(FakeWorkspace, RemembersCallsAndBodies) {
   EXPECT_EQ(workspace.fake().last_body("POST /api/2.0/clusters/edit"), "");
 }
 
+TEST(FakeWorkspace, CountsCallsAndWhatTheyDid) {
+  constexpr const char* kRoute = "POST /api/2.1/jobs/create";
+  Workspace workspace;
+  workspace.fake().add_fault({.route = kRoute});
+  workspace.fake().add_fault({.kind = FaultKind::reset, .route = kRoute, .after_handler = true});
+  for (const char* body : {"{}", "{}", "{}", "not json"}) (void)workspace.post_text("/api/2.1/jobs/create", body);
+  EXPECT_EQ(workspace.fake().call_count(kRoute), 4U);
+  EXPECT_EQ(workspace.fake().effect_count(kRoute), 2U);
+  EXPECT_EQ(workspace.fake().call_count("POST /api/2.1/jobs/reset"), 0U);
+  EXPECT_EQ(workspace.fake().effect_count("POST /api/2.1/jobs/reset"), 0U);
+}
+
+TEST(FakeWorkspace, CountsOneEffectForOneIdempotencyToken) {
+  const Json cluster{{"spark_version", "15.4.x-scala2.12"}, {"node_type_id", "Standard_D3_v2"}, {"num_workers", 1}};
+  const Json task{{"task_key", "a"}, {"notebook_task", {{"notebook_path", "/a"}}}};
+  Workspace workspace;
+  const auto job = workspace.post("/api/2.1/jobs/create", {{"tasks", Json::array({task})}});
+  const auto expect_one_effect = [&](const std::string& path, Json request) {
+    request["idempotency_token"] = "for " + path;
+    const auto first = workspace.post(path, request);
+    EXPECT_EQ(first.status, 200);
+    EXPECT_EQ(workspace.post(path, request).status, 200);
+    EXPECT_EQ(workspace.fake().call_count("POST " + path), 2U);
+    EXPECT_EQ(workspace.fake().effect_count("POST " + path), 1U);
+  };
+  expect_one_effect("/api/2.0/clusters/create", cluster);
+  expect_one_effect("/api/2.1/jobs/run-now", {{"job_id", job.body.at("job_id")}});
+  expect_one_effect("/api/2.1/jobs/runs/submit", {{"tasks", Json::array({task})}});
+}
+
 TEST(FakeWorkspace, BodiesMustBeJsonObjects) {
   Workspace workspace;
   const auto post = [&](const std::string& body) { return workspace.post_text("/api/2.0/clusters/delete", body); };

@@ -34,6 +34,8 @@ struct FakeWorkspaceOptions {
   Clock::Duration library_install_time = std::chrono::milliseconds{400};
   /// Answers every list with an empty first page and a token, as the service may do.
   bool empty_first_pages = false;
+  /// For that long, `get` and `list` of clusters, jobs and runs do not see what was created.
+  Clock::Duration read_lag{0};
 };
 
 /// A stateful workspace in memory: a pure state machine from requests to answers.
@@ -57,6 +59,11 @@ class FakeWorkspace {
 
   /// Every request so far, in order, as "POST /api/2.0/clusters/create".
   [[nodiscard]] std::vector<std::string> calls() const;
+  /// How many requests there were to this route.
+  [[nodiscard]] std::size_t call_count(std::string_view route) const;
+  /// How many of them did their work, whatever became of the answer. Requests that were refused do not count, nor those
+  /// whose idempotency token was known.
+  [[nodiscard]] std::size_t effect_count(std::string_view route) const;
   /// The body of the last request to this route, or "" when there was none.
   [[nodiscard]] std::string last_body(std::string_view route) const;
   /// Every route that is served, as "GET /api/2.0/clusters/get".
