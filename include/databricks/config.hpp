@@ -116,7 +116,8 @@ struct Config {
   /// TransportError, and so does one of more than 32 MiB that decompresses to more than a hundred times its size.
   std::size_t largest_answer = std::size_t{512} << 20;
   RetryPolicy retry{};
-  /// Keeps requests below a rate, of this client and of every other one that has the same limiter.
+  /// Keeps requests below a rate, of this client and of every other one that has the same limiter. Environment:
+  /// DATABRICKS_RATE_LIMIT, a number of requests per second for this client alone. Profile: rate_limit. Default: none.
   std::shared_ptr<RateLimiter> rate_limiter{};
   /// Give clusters/create, jobs/run-now and jobs/runs/submit an idempotency token where the caller gave none, so that
   /// they can be repeated.

@@ -87,17 +87,30 @@ bool parse(milliseconds& value, std::string_view text) {
   return true;
 }
 
+/// Requests per second.
+bool parse(std::shared_ptr<RateLimiter>& value, std::string_view text) {
+  int rate = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), rate);
+  if (error != std::errc{} || end != text.data() + text.size() || rate <= 0) return false;
+  value = std::make_shared<RateLimiter>(RateLimit{.requests_per_second = static_cast<double>(rate), .burst = rate});
+  return true;
+}
+
 std::string show(const std::string& value) { return value; }
 std::string show(const Secret&) { return "***"; }
 std::string show(const std::vector<std::string>& value) { return fmt::format("{}", fmt::join(value, " ")); }
 std::string show(bool value) { return value ? "true" : "false"; }
 std::string show(const std::optional<bool>& value) { return show(value.value_or(false)); }
 std::string show(milliseconds value) { return fmt::format("{} ms", value.count()); }
+std::string show(const std::shared_ptr<RateLimiter>& value) {
+  return value ? fmt::format("{:g}", value->requests_per_second()) : std::string{};
+}
 
 template <class T>
 constexpr std::string_view expected() {
   if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::optional<bool>>) return "true or false";
   if constexpr (std::is_same_v<T, milliseconds>) return "a number of seconds";
+  if constexpr (std::is_same_v<T, std::shared_ptr<RateLimiter>>) return "a number of requests per second";
   return "a text";
 }
 
@@ -172,6 +185,7 @@ constexpr std::array kAttributes{
                                               {{"DATABRICKS_DISABLE_ASYNC_TOKEN_REFRESH"}}),
     row<&Config::stall_timeout>("http_timeout_seconds"),
     row<&Config::timeout>("retry_timeout_seconds"),
+    row<&Config::rate_limiter>("rate_limit", {{"DATABRICKS_RATE_LIMIT"}}),
     row<&Config::tls, &TlsOptions::ca_file>("ca_file", {{"SSL_CERT_FILE", "CURL_CA_BUNDLE"}}),
     row<&Config::tls, &TlsOptions::ca_path>("ca_path", {{"SSL_CERT_DIR"}}),
     row<&Config::tls, &TlsOptions::client_certificate_file>("client_certificate_file"),

@@ -67,6 +67,7 @@ const std::vector<Name> kNames{
     {"disable_async_token_refresh", "DATABRICKS_DISABLE_ASYNC_TOKEN_REFRESH", "1"},
     {"http_timeout_seconds", "", "7"},
     {"retry_timeout_seconds", "", "-1"},
+    {"rate_limit", "DATABRICKS_RATE_LIMIT", "30"},
     {"ca_file", "SSL_CERT_FILE"},
     {"ca_file", "CURL_CA_BUNDLE"},
     {"ca_path", "SSL_CERT_DIR"},
