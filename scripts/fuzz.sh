@@ -57,7 +57,7 @@ quietly() {
 run_target() {
   local target=$1
   mkdir -p "$FOLDER/corpus/$target" "$FOLDER/findings"
-  local options=(-max_total_time="$FUZZ_SECONDS" -max_len=8192 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
+  local options=(-max_total_time="$FUZZ_SECONDS" -max_len=8192 -timeout=25 -report_slow_units=25 -rss_limit_mb=2048 -print_final_stats=1
     -artifact_prefix="$FOLDER/findings/$target-")
   if [ -e "tests/fuzz/$target.dict" ]; then options+=(-dict="tests/fuzz/$target.dict"); fi
   "$FOLDER/tests/fuzz/databricks_${target}_fuzzer" "${options[@]}" "$FOLDER/corpus/$target" "tests/fuzz/seeds/$target" \
