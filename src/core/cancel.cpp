@@ -7,6 +7,8 @@
 #include <optional>
 #include <thread>
 
+#include "core/fork_safe_mutex.hpp"
+
 namespace databricks {
 namespace detail {
 
@@ -15,7 +17,7 @@ class CancelState {
   [[nodiscard]] bool cancelled() const noexcept { return cancelled_.load(std::memory_order_acquire); }
 
   void cancel() {
-    std::unique_lock lock{mutex_};
+    std::unique_lock<std::mutex> lock{mutex_};
     if (cancelled()) return;
     canceller_ = std::this_thread::get_id();
     cancelled_.store(true, std::memory_order_release);
@@ -41,7 +43,7 @@ class CancelState {
 
   void remove(std::uint64_t id) {
     decltype(callbacks_)::node_type callback;  // goes after the lock, for the same reason
-    std::unique_lock lock{mutex_};
+    std::unique_lock<std::mutex> lock{mutex_};
     callback = callbacks_.extract(id);
     if (!callback.empty()) return;
     // A callback that gives itself up must not wait for itself.
@@ -59,7 +61,7 @@ class CancelState {
 
  private:
   std::atomic<bool> cancelled_{false};
-  std::mutex mutex_;
+  ForkSafeMutex mutex_;
   std::condition_variable done_;
   std::map<std::uint64_t, std::function<void()>> callbacks_;
   std::uint64_t last_id_ = 0;

@@ -13,6 +13,7 @@
 #include "codec/url.hpp"
 #include "config/resolve.hpp"
 #include "core/endpoint.hpp"
+#include "core/fork_safe_mutex.hpp"
 #include "core/shared_work.hpp"
 #include "http/pipeline.hpp"
 
@@ -121,7 +122,7 @@ class Session {
   [[nodiscard]] Result<std::shared_ptr<const Connection>> connect(const http::Context& context) const;
 
   Config config_;
-  mutable std::mutex mutex_;
+  mutable ForkSafeMutex mutex_;
   mutable std::shared_ptr<const Connection> connection_;
   mutable SharedWork<std::shared_ptr<const Connection>> connecting_;
 };

@@ -10,6 +10,7 @@
 
 #include <databricks/http/pipeline.hpp>
 
+#include "core/fork_safe_mutex.hpp"
 #include "core/process.hpp"
 
 namespace databricks {
@@ -23,7 +24,7 @@ class SharedWork {
   /// first whether the last flight, which may just have landed, has left anything to do.
   template <class Work>
   [[nodiscard]] Result<T> run(const http::Context& context, const Work& work) {
-    std::unique_lock lock{mutex_};
+    std::unique_lock<std::mutex> lock{mutex_};
     while (is_taken()) {
       const auto flight = flight_;
       if (auto gone = wait(lock, *flight, context)) return *std::move(gone);
@@ -35,7 +36,7 @@ class SharedWork {
   /// Does the work unless somebody is at it already.
   template <class Work>
   [[nodiscard]] std::optional<Result<T>> run_if_free(const Work& work) {
-    std::unique_lock lock{mutex_};
+    std::unique_lock<std::mutex> lock{mutex_};
     if (is_taken()) return std::nullopt;
     return lead(lock, work);
   }
@@ -44,6 +45,7 @@ class SharedWork {
   struct Flight {
     long process = this_process();
     std::optional<Result<T>> outcome{};
+    std::condition_variable landed{};
   };
 
   /// A flight that a forked child inherits never lands: its thread stayed in the parent.
@@ -76,11 +78,11 @@ class SharedWork {
       flight.outcome.emplace(outcome);
       if (flight_.get() == &flight) flight_.reset();
     }
-    landed_.notify_all();
+    flight.landed.notify_all();
   }
 
   /// Nothing when the flight has landed.
-  std::optional<Error> wait(std::unique_lock<std::mutex>& lock, const Flight& flight, const http::Context& context) {
+  std::optional<Error> wait(std::unique_lock<std::mutex>& lock, Flight& flight, const http::Context& context) {
     // The context's clock may be a virtual one, which a condition variable does not know: so the wait is done in
     // slices.
     constexpr std::chrono::milliseconds kSlice{50};
@@ -91,13 +93,12 @@ class SharedWork {
         return Error{.kind = ErrorKind::timeout,
                      .message = "the time for the call was over before it could be authenticated"};
       }
-      landed_.wait_for(lock, std::min<Clock::Duration>(left, kSlice));
+      flight.landed.wait_for(lock, std::min<Clock::Duration>(left, kSlice));
     }
     return std::nullopt;
   }
 
-  std::mutex mutex_;
-  std::condition_variable landed_;
+  ForkSafeMutex mutex_;
   std::shared_ptr<Flight> flight_;
 };
 

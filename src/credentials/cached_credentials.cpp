@@ -1,3 +1,4 @@
+#include "core/fork_safe_mutex.hpp"
 #include "credentials/cached_credentials.hpp"
 
 #include <mutex>
@@ -74,7 +75,7 @@ class CachedCredentials final : public Credentials {
   TokenPlan plan_;
   TokenCache main_;
   std::optional<TokenCache> management_;
-  mutable std::mutex mutex_;
+  mutable ForkSafeMutex mutex_;
   mutable std::optional<TokenCache::Time> paused_until_;
 };
 

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/fork_safe_mutex.hpp"
 #include "config/host.hpp"
 #include "core/text.hpp"
 #include "credentials/cached_credentials.hpp"
@@ -111,7 +112,7 @@ class DatabricksCli final : public TokenSource {
   }
 
   Inputs inputs_;
-  mutable std::mutex mutex_;
+  mutable ForkSafeMutex mutex_;
   mutable std::optional<Version> version_;
 };
 

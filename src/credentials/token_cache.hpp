@@ -11,6 +11,7 @@
 #include <databricks/credentials.hpp>
 #include <databricks/log.hpp>
 
+#include "core/fork_safe_mutex.hpp"
 #include "core/shared_work.hpp"
 
 namespace databricks {
@@ -64,7 +65,7 @@ class TokenCache {
   LogSink log_;
   std::shared_ptr<const Clock> background_;
   mutable SharedWork<Token> shared_;
-  mutable std::mutex mutex_;
+  mutable ForkSafeMutex mutex_;
   mutable std::optional<Held> held_;
   mutable std::optional<Time> paused_until_;
   // The worker; only with `background_`.

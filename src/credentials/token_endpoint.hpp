@@ -3,6 +3,7 @@
 #include <mutex>
 #include <string>
 
+#include "core/fork_safe_mutex.hpp"
 #include "credentials/oauth_client.hpp"
 #include "credentials/strategy.hpp"
 
@@ -17,7 +18,7 @@ class TokenEndpoint {
 
  private:
   Inputs inputs_;
-  mutable std::mutex mutex_;
+  mutable ForkSafeMutex mutex_;
   mutable std::string url_;
 };
 

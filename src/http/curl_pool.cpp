@@ -3,10 +3,7 @@
 #include <new>
 #include <utility>
 
-#if !defined(_WIN32)
-#include <unistd.h>
-#endif
-
+#include "core/process.hpp"
 #include "http/sigpipe_block.hpp"
 
 namespace databricks::http {
@@ -17,14 +14,6 @@ constexpr std::size_t kMostIdleHandles = 64;
 /// Once per process and never undone: other parts of the program may use libcurl too.
 void initialise_libcurl() {
   [[maybe_unused]] static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
-long this_process() {
-#if defined(_WIN32)
-  return 0;
-#else
-  return static_cast<long>(getpid());
-#endif
 }
 
 }  // namespace

@@ -3,8 +3,9 @@
 #include <curl/curl.h>
 
 #include <memory>
-#include <mutex>
 #include <vector>
+
+#include "core/fork_safe_mutex.hpp"
 
 namespace databricks::http {
 
@@ -41,7 +42,7 @@ class CurlPool {
  private:
   void forget_connections_of_parent();
 
-  std::mutex mutex_;
+  ForkSafeMutex mutex_;
   std::vector<std::unique_ptr<CurlHandle>> idle_;
   long process_;
 };

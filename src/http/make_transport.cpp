@@ -81,11 +81,9 @@ std::shared_ptr<const Transport> make_transport(const Config& config) {
   };
   warn(config.tls.insecure_skip_verification,
        "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read and "
-       "change "
-       "everything, tokens included");
+       "change everything, tokens included");
   warn(config.tls.insecure_allow_plain_http,
-       "tls.insecure_allow_plain_http is on: where the host is plain http, the token goes over the network in clear "
-       "text");
+       "tls.insecure_allow_plain_http is on: to a plain http host the token goes in clear text");
   return std::make_shared<const CurlTransport>(TransferLimits{.connect_timeout = config.connect_timeout,
                                                               .stall_timeout = config.stall_timeout,
                                                               .largest_answer = config.largest_answer},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <mutex>
 
+#include "core/fork_safe_mutex.hpp"
+
 namespace databricks::http {
 
 /// The bucket of tokens behind RetryPolicy::quota. Safe from any number of threads.
@@ -27,7 +29,7 @@ class RetryQuota {
 
  private:
   const int size_;
-  std::mutex mutex_;
+  ForkSafeMutex mutex_;
   int tokens_;
 };
 

@@ -118,21 +118,53 @@ TEST(LongWork, NeedsOneTokenRequestPerLifetimeInEachProcess) {
   }
 }
 
-TEST(LongWork, GoesOnInAForkedChild) {
+/// Holds requests of this process back while it is closed, outside of everything that has a lock.
+class Gate final : public http::Transport {
+ public:
+  explicit Gate(std::shared_ptr<const http::Transport> next) : next_(std::move(next)) {}
+
+  [[nodiscard]] Result<http::Response> send(const http::Request& request, const http::Context& context) const override {
+    if (is_closed_ && getpid() == process_) ++waiting_;
+    while (is_closed_ && getpid() == process_) std::this_thread::sleep_for(1ms);
+    return next_->send(request, context);
+  }
+  void close() { is_closed_ = true; }
+  void open() { is_closed_ = false; }
+  void wait_for(int requests) const {
+    while (waiting_ < requests) std::this_thread::sleep_for(1ms);
+  }
+
+ private:
+  std::shared_ptr<const http::Transport> next_;
+  pid_t process_ = getpid();
+  std::atomic<bool> is_closed_ = false;
+  mutable std::atomic<int> waiting_ = 0;
+};
+
+TEST(LongWork, GoesOnInAChildThatIsForkedDuringARefresh) {
   const IdentityFixture fixture;
-  const DatabricksClient client{fixture.with_fakes({.host = "https://x.cloud.databricks.com",
-                                                    .client_id = "fake-client",
-                                                    .client_secret = "fake-client-secret",
-                                                    .background_token_refresh = true})};
-  static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
+  Config config = fixture.with_fakes({.host = "https://x.cloud.databricks.com",
+                                      .client_id = "fake-client",
+                                      .client_secret = "fake-client-secret",
+                                      .background_token_refresh = true});
+  const auto gate = std::make_shared<Gate>(config.transport);
+  const auto list = [](const DatabricksClient& client) {
+    return try_call([&] { return client.raw(http::Verb::get, "/api/2.0/clusters/list"); }).has_value();
+  };
+  config.transport = gate;
+  const DatabricksClient client{config};
+  ASSERT_TRUE(list(client));
   fixture.clock->advance(45min);  // stale: the next call starts a worker
-  static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
+  gate->close();
+  std::thread caller{[&] { EXPECT_TRUE(list(client)); }};
+  gate->wait_for(2);  // the caller's, and the worker's
   const pid_t child = fork();
   if (child == 0) {
     fixture.clock->advance(2h);
-    const bool succeeded = try_call([&] { return client.raw(http::Verb::get, "/api/2.0/clusters/list"); }).has_value();
-    _exit(succeeded ? 0 : 1);
+    _exit(list(client) ? 0 : 1);
   }
+  gate->open();
+  caller.join();
   int status = 0;
   ASSERT_EQ(waitpid(child, &status, 0), child);
   EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);

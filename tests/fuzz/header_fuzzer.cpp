@@ -7,7 +7,7 @@
 #include "fuzz/fuzz.hpp"
 #include "http/header_check.hpp"
 #include "http/response_head.hpp"
-#include "http/retrying_policy.hpp"
+#include "http/retry_after.hpp"
 
 namespace databricks::fuzz {
 namespace {
