@@ -40,7 +40,7 @@ class FaultOutcome : public ::testing::Test {
   DatabricksClient client{
       {.host = server.url(),
        .token = "dapi-fake",
-       .stall_timeout = 200ms,
+       .stall_timeout = 1s,
        .retry = {.max_attempts = 3, .initial_backoff = 1ms, .maximum_backoff = 1ms, .minimum_backoff = 0ms}}};
 };
 

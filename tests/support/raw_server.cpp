@@ -111,6 +111,7 @@ RawServer::~RawServer() {
 std::string RawServer::url() const { return fmt::format("http://127.0.0.1:{}", port_); }
 
 void RawServer::stop_listening() {
+  const std::scoped_lock lock{stop_mutex_};
   stopping_ = true;
   if (acceptor_.joinable()) acceptor_.join();
   if (listener_ >= 0) ::close(std::exchange(listener_, -1));

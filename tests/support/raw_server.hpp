@@ -68,6 +68,7 @@ class RawServer {
   Script script_;
   int listener_ = -1;
   int port_ = 0;
+  std::mutex stop_mutex_;  ///< Scripts may stop their server too.
   std::atomic<bool> stopping_ = false;
   std::atomic<int> accepted_ = 0;
   std::mutex mutex_;
