@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <cstdint>
+#include <limits>
+#include <memory>
 #include <optional>
 #include <type_traits>
 
@@ -77,22 +80,28 @@ bool parse(std::optional<bool>& value, std::string_view text) {
   return value.has_value();
 }
 
+std::optional<std::int64_t> to_number(std::string_view text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
 /// Whole seconds; a negative number is as long as anybody can wait.
 bool parse(milliseconds& value, std::string_view text) {
   constexpr std::chrono::seconds kForever = std::chrono::years{50};
-  std::int64_t seconds = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (error != std::errc{} || end != text.data() + text.size() || seconds == 0) return false;
-  value = seconds < 0 ? kForever : std::min(std::chrono::seconds{seconds}, kForever);
+  const auto seconds = to_number(text);
+  if (!seconds || *seconds == 0) return false;
+  value = *seconds < 0 ? kForever : std::min(std::chrono::seconds{*seconds}, kForever);
   return true;
 }
 
 /// Requests per second.
 bool parse(std::shared_ptr<RateLimiter>& value, std::string_view text) {
-  int rate = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), rate);
-  if (error != std::errc{} || end != text.data() + text.size() || rate <= 0) return false;
-  value = std::make_shared<RateLimiter>(RateLimit{.requests_per_second = static_cast<double>(rate), .burst = rate});
+  const auto rate = to_number(text);
+  if (!rate || *rate <= 0 || *rate > std::numeric_limits<int>::max()) return false;
+  value = std::make_shared<RateLimiter>(
+      RateLimit{.requests_per_second = static_cast<double>(*rate), .burst = static_cast<int>(*rate)});
   return true;
 }
 

@@ -13,6 +13,7 @@
 #include "codec/table.hpp"
 #include "codec/url.hpp"
 #include "config/host.hpp"
+#include "core/hide.hpp"
 #include "core/text.hpp"
 #include "credentials/time_text.hpp"
 #include "http/log_policy.hpp"
@@ -63,13 +64,10 @@ std::string folded(std::string_view description) {
   return text::printable(text::trim(description.substr(0, end)), kLongestQuote);
 }
 
-void hide(std::string& text, const std::vector<Secret>& secrets) {
-  constexpr std::size_t kShortestSecret = 4;  // shorter ones are parts of words
+void hide_all(std::string& text, const std::vector<Secret>& secrets) {
   for (const Secret& secret : secrets) {
-    if (secret.reveal().size() < kShortestSecret) continue;
-    for (const std::string& form : {secret.reveal(), codec::percent_encoded(secret.reveal())}) {
-      text::replace_all(text, form, "***");
-    }
+    hide(text, secret.reveal());
+    hide(text, codec::percent_encoded(secret.reveal()));
   }
 }
 
@@ -141,13 +139,13 @@ Result<std::string> OAuthClient::send(TokenRequest request, const http::Context&
                           (error.kind != ErrorKind::timeout || context.clock.now() < context.deadline);
     if (is_final) error.kind = ErrorKind::auth;
     error.message = fmt::format("{}: {}", endpoint, error.message);
-    hide(error.message, request.secrets);
+    hide_all(error.message, request.secrets);
     return error;
   }
   if (answer->status >= 200 && answer->status < 300 && !is_web_page(answer->body)) return std::move(answer->body);
   Error error = read_identity_error(message, *answer);
-  hide(error.message, request.secrets);
-  hide(error.error_code, request.secrets);
+  hide_all(error.message, request.secrets);
+  hide_all(error.error_code, request.secrets);
   return error;
 }
 

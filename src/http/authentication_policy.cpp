@@ -1,6 +1,6 @@
 #include "http/authentication_policy.hpp"
 
-#include "core/text.hpp"
+#include "core/hide.hpp"
 
 namespace databricks::http {
 namespace {
@@ -12,13 +12,11 @@ std::string_view credential_in(std::string_view header) {
 }
 
 void hide_credentials(const Request& request, Result<Response>& answer) {
-  constexpr std::size_t kShortest = 4;  // shorter ones are parts of words
   constexpr int kFirstRefusal = 400;
   if (!answer || answer->status < kFirstRefusal) return;
   for (const std::string_view name : {"Authorization", "X-Databricks-Azure-SP-Management-Token"}) {
     const std::string* header = request.headers.find(name);
-    const std::string_view credential = header == nullptr ? std::string_view{} : credential_in(*header);
-    if (credential.size() >= kShortest) text::replace_all(answer->body, credential, "***");
+    if (header != nullptr) hide(answer->body, credential_in(*header));
   }
 }
 
