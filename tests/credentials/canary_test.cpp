@@ -46,7 +46,7 @@ std::string canary_file() {
 
 struct Leak {
   const char* name;
-  Config config;
+  Config (*config)();
 };
 
 std::ostream& operator<<(std::ostream& out, const Leak& leak) { return out << leak.name; }
@@ -80,12 +80,12 @@ class Canary : public ::testing::TestWithParam<Leak> {
 
 TEST_P(Canary, StaysHiddenWhenAllGoesWell) {
   IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
-  expect_clean(fixture, GetParam().config);
+  expect_clean(fixture, GetParam().config());
 }
 
 TEST_P(Canary, StaysHiddenWhenItIsRefused) {
   IdentityFixture fixture;
-  expect_clean(fixture, GetParam().config);
+  expect_clean(fixture, GetParam().config());
 }
 
 TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsIt) {
@@ -97,7 +97,7 @@ TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsIt) {
                                  .error_code = kCanary,
                                  .message = std::string{"wrong: "} + kCanary});
   }
-  expect_clean(fixture, GetParam().config);
+  expect_clean(fixture, GetParam().config());
 }
 
 TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
@@ -105,13 +105,13 @@ TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
   const std::string basic = codec::to_base64(std::string{"fake-client:"} + kCanary);
   fixture.provider->add_fault(
       {.route = "POST /oidc/v1/token", .times = 100, .status = 400, .message = "wrong: " + basic});
-  expect_clean(fixture,
-               GetParam().config.client_secret.empty() ? Config{.host = kAws, .token = "t"} : GetParam().config);
+  const Config config = GetParam().config();
+  expect_clean(fixture, config.client_secret.empty() ? Config{.host = kAws, .token = "t"} : config);
 }
 
 TEST_P(Canary, StaysHiddenWhenTheWorkspaceRepeatsWhatItWasSent) {
   IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
-  Config config = GetParam().config;
+  Config config = GetParam().config();
   config.transport = std::make_shared<FakeTransport>([&fixture](const http::Request& request) -> http::Response {
     if (fixture.provider->serves(request)) return fixture.provider->handle(request);
     std::string shown;
@@ -125,49 +125,66 @@ TEST_P(Canary, StaysHiddenWhenTheAnswerIsBroken) {
   IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
   fixture.provider->add_fault(
       {.skip = 1, .times = 100, .status = 200, .body = std::string{R"({"access_token":")"} + kCanary + "\n"});
-  expect_clean(fixture, GetParam().config);
+  expect_clean(fixture, GetParam().config());
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Credentials, Canary,
-    ::testing::Values(
-        Leak{"Token", {.host = kAws, .token = kCanary}},
-        Leak{"TokenWithALineBreak", {.host = kAws, .token = std::string{kCanary} + "\n"}},
-        Leak{"Password", {.host = kAws, .username = "u", .password = kCanary}},
-        Leak{"ClientSecret", {.host = kAws, .client_id = "fake-client", .client_secret = kCanary}},
-        Leak{"OwnTokenSource", {.host = kAws, .token_source = std::make_shared<CanarySource>()}},
-        Leak{"FileIdToken", {.host = kAws, .client_id = "fake-client", .oidc_token_filepath = canary_file()}},
-        Leak{"WorkloadIdentity",
-             {.host = kAzure,
-              .azure_client_id = "fake-client",
-              .azure_tenant_id = "fake-tenant",
-              .azure_federated_token_file = canary_file()}},
-        Leak{"ClientKeyFile",
-             {.host = kAws,
-              .token = "t",
-              .tls = {.client_certificate_file = canary_file(), .client_key_file = canary_file()}}},
-        Leak{"EnvironmentIdToken", {.host = kAws, .client_id = "fake-client", .oidc_token_env = "CANARY_TOKEN"}},
-        Leak{"GithubToken",
-             {.host = kAws,
-              .actions_id_token_request_url = "https://p.example/github/id-token",
-              .actions_id_token_request_token = kCanary}},
-        Leak{"AzureClientSecret",
-             {.host = kAzure,
-              .azure_client_id = "fake-client",
-              .azure_client_secret = kCanary,
-              .azure_tenant_id = "fake-tenant"}},
-        Leak{"AzureTokens", {.host = kAzure, .credentials = azure_tokens(kCanary, kCanary, "/subscriptions/1")}},
-        Leak{"TwoWays", {.host = kAws, .token = kCanary, .client_id = "c", .client_secret = kCanary}},
-        Leak{"ClientKeyPassword", {.host = kAws, .token = "t", .tls = {.client_key_password = kCanary}}},
-        Leak{"ProxyPassword",
-             {.host = kAws,
-              .token = "t",
-              .proxy = {.url = "http://proxy.example:3128", .username = "u", .password = kCanary}}},
-        Leak{
-            "ProxyUrl",
-            {.host = kAws, .token = "t", .proxy = {.url = std::string{"http://u:"} + kCanary + "@proxy.example:3128"}}},
-        Leak{"Host", {.host = std::string{"https://u:"} + kCanary + "@x.cloud.databricks.com", .token = "t"}}),
-    [](const auto& parameter) { return std::string{parameter.param.name}; });
+constexpr Leak kLeaks[] = {
+    {"Token", [] { return Config{.host = kAws, .token = kCanary}; }},
+    {"TokenWithALineBreak", [] { return Config{.host = kAws, .token = std::string{kCanary} + "\n"}; }},
+    {"Password", [] { return Config{.host = kAws, .username = "u", .password = kCanary}; }},
+    {"ClientSecret", [] { return Config{.host = kAws, .client_id = "fake-client", .client_secret = kCanary}; }},
+    {"OwnTokenSource", [] { return Config{.host = kAws, .token_source = std::make_shared<CanarySource>()}; }},
+    {"FileIdToken",
+     [] { return Config{.host = kAws, .client_id = "fake-client", .oidc_token_filepath = canary_file()}; }},
+    {"WorkloadIdentity",
+     [] {
+       return Config{.host = kAzure,
+                     .azure_client_id = "fake-client",
+                     .azure_tenant_id = "fake-tenant",
+                     .azure_federated_token_file = canary_file()};
+     }},
+    {"ClientKeyFile",
+     [] {
+       return Config{.host = kAws,
+                     .token = "t",
+                     .tls = {.client_certificate_file = canary_file(), .client_key_file = canary_file()}};
+     }},
+    {"EnvironmentIdToken",
+     [] { return Config{.host = kAws, .client_id = "fake-client", .oidc_token_env = "CANARY_TOKEN"}; }},
+    {"GithubToken",
+     [] {
+       return Config{.host = kAws,
+                     .actions_id_token_request_url = "https://p.example/github/id-token",
+                     .actions_id_token_request_token = kCanary};
+     }},
+    {"AzureClientSecret",
+     [] {
+       return Config{.host = kAzure,
+                     .azure_client_id = "fake-client",
+                     .azure_client_secret = kCanary,
+                     .azure_tenant_id = "fake-tenant"};
+     }},
+    {"AzureTokens",
+     [] { return Config{.host = kAzure, .credentials = azure_tokens(kCanary, kCanary, "/subscriptions/1")}; }},
+    {"TwoWays", [] { return Config{.host = kAws, .token = kCanary, .client_id = "c", .client_secret = kCanary}; }},
+    {"ClientKeyPassword", [] { return Config{.host = kAws, .token = "t", .tls = {.client_key_password = kCanary}}; }},
+    {"ProxyPassword",
+     [] {
+       return Config{.host = kAws,
+                     .token = "t",
+                     .proxy = {.url = "http://proxy.example:3128", .username = "u", .password = kCanary}};
+     }},
+    {"ProxyUrl",
+     [] {
+       return Config{
+           .host = kAws, .token = "t", .proxy = {.url = std::string{"http://u:"} + kCanary + "@proxy.example:3128"}};
+     }},
+    {"Host",
+     [] { return Config{.host = std::string{"https://u:"} + kCanary + "@x.cloud.databricks.com", .token = "t"}; }},
+};
+
+INSTANTIATE_TEST_SUITE_P(Credentials, Canary, ::testing::ValuesIn(kLeaks),
+                         [](const auto& parameter) { return std::string{parameter.param.name}; });
 
 TEST(CanaryInAProfile, StaysHidden) {
   IdentityFixture fixture;

@@ -35,7 +35,7 @@ class OwnSource final : public TokenSource {
 struct Way {
   const char* name;
   const char* strategy;
-  Config settings{};
+  Config (*settings)() = [] { return Config{}; };
   Surroundings::Variables environment{};
   /// The Authorization header, where no provider is asked for the token.
   std::string authorization{};
@@ -57,40 +57,46 @@ Texts application_and_management(const AzureCloud& cloud) { return {kDatabricksA
 /// "@token" stands for the path of a file with an ID token.
 std::vector<Way> ways() {
   return {
-      {.name = "Pat", .strategy = "pat", .settings = {.token = "dapi-1"}, .authorization = "Bearer dapi-1"},
+      {.name = "Pat",
+       .strategy = "pat",
+       .settings = [] { return Config{.token = "dapi-1"}; },
+       .authorization = "Bearer dapi-1"},
       {.name = "Basic",
        .strategy = "basic",
-       .settings = {.username = "me", .password = "p:w"},
+       .settings = [] { return Config{.username = "me", .password = "p:w"}; },
        .authorization = "Basic " + codec::to_base64("me:p:w")},
       {.name = "AzureTokens",
        .strategy = "azure-tokens",
-       .settings = {.credentials = azure_tokens("aad", "management", kWorkspaceResource)},
+       .settings = [] { return Config{.credentials = azure_tokens("aad", "management", kWorkspaceResource)}; },
        .authorization = "Bearer aad"},
-      {.name = "AadToken", .strategy = "pat", .settings = {.token = "aad"}, .authorization = "Bearer aad"},
+      {.name = "AadToken",
+       .strategy = "pat",
+       .settings = [] { return Config{.token = "aad"}; },
+       .authorization = "Bearer aad"},
       {.name = "OwnTokenSource",
        .strategy = "token-source",
-       .settings = {.token_source = std::make_shared<OwnSource>()},
+       .settings = [] { return Config{.token_source = std::make_shared<OwnSource>()}; },
        .authorization = "Bearer own-token"},
       {.name = "OAuthM2m",
        .strategy = "oauth-m2m",
-       .settings = {.client_id = "fake-client", .client_secret = "fake-client-secret"},
+       .settings = [] { return Config{.client_id = "fake-client", .client_secret = "fake-client-secret"}; },
        .asked = workspace_twice,
        .audiences = own_audience},
       {.name = "EnvOidc",
        .strategy = "env-oidc",
-       .settings = {.client_id = "fake-client"},
+       .settings = [] { return Config{.client_id = "fake-client"}; },
        .environment = {{"DATABRICKS_OIDC_TOKEN", "fake-id-token"}},
        .asked = workspace_twice,
        .audiences = own_audience},
       {.name = "FileOidc",
        .strategy = "file-oidc",
-       .settings = {.client_id = "fake-client"},
+       .settings = [] { return Config{.client_id = "fake-client"}; },
        .environment = {{"DATABRICKS_OIDC_TOKEN_FILEPATH", "@token"}},
        .asked = workspace_twice,
        .audiences = own_audience},
       {.name = "GithubOidc",
        .strategy = "github-oidc",
-       .settings = {.client_id = "fake-client"},
+       .settings = [] { return Config{.client_id = "fake-client"}; },
        .environment = {{"ACTIONS_ID_TOKEN_REQUEST_URL", std::string{kGithub} + "/github/id-token"},
                        {"ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token"}},
        .asked =
@@ -100,14 +106,17 @@ std::vector<Way> ways() {
        .audiences = own_audience},
       {.name = "AzureClientSecret",
        .strategy = "azure-client-secret",
-       .settings = {.azure_client_id = "fake-client",
-                    .azure_client_secret = "fake-client-secret",
-                    .azure_tenant_id = "fake-tenant"},
+       .settings =
+           [] {
+             return Config{.azure_client_id = "fake-client",
+                           .azure_client_secret = "fake-client-secret",
+                           .azure_tenant_id = "fake-tenant"};
+           },
        .asked = entra_twice,
        .audiences = application_and_management},
       {.name = "AzureClientSecretWithResourceId",
        .strategy = "azure-client-secret",
-       .settings = {.azure_workspace_resource_id = kWorkspaceResource},
+       .settings = [] { return Config{.azure_workspace_resource_id = kWorkspaceResource}; },
        .environment = {{"ARM_CLIENT_ID", "fake-client"},
                        {"ARM_CLIENT_SECRET", "fake-client-secret"},
                        {"ARM_TENANT_ID", "fake-tenant"}},
@@ -122,7 +131,7 @@ std::vector<Way> ways() {
        .audiences = application},
       {.name = "AzureWorkloadIdentityWithResourceId",
        .strategy = "azure-workload-identity",
-       .settings = {.azure_workspace_resource_id = kWorkspaceResource},
+       .settings = [] { return Config{.azure_workspace_resource_id = kWorkspaceResource}; },
        .environment = {{"AZURE_FEDERATED_TOKEN_FILE", "@token"},
                        {"AZURE_CLIENT_ID", "fake-client"},
                        {"AZURE_TENANT_ID", "fake-tenant"}},
@@ -130,7 +139,7 @@ std::vector<Way> ways() {
        .audiences = application_and_management},
       {.name = "AzureMsi",
        .strategy = "azure-msi",
-       .settings = {.azure_use_msi = true},
+       .settings = [] { return Config{.azure_use_msi = true}; },
        .asked =
            [](const AzureCloud&) {
              return Texts{kMetadataService, kMetadataService};
@@ -138,7 +147,7 @@ std::vector<Way> ways() {
        .audiences = application_and_management},
       {.name = "AzureMsiWithResourceId",
        .strategy = "azure-msi",
-       .settings = {.azure_workspace_resource_id = kWorkspaceResource},
+       .settings = [] { return Config{.azure_workspace_resource_id = kWorkspaceResource}; },
        .environment = {{"ARM_USE_MSI", "true"}},
        .asked =
            [](const AzureCloud&) {
@@ -187,7 +196,7 @@ TEST_P(Clouds, AskWhomTheyTrustForTheRightAudience) {
   const auto& [cloud, way] = GetParam();
   InACloud here{cloud};
   here.set(way.environment);
-  Config config = way.settings;
+  Config config = way.settings();
   config.host = cloud.host;
 
   const auto workspace = here.fixture.resolve(config);
