@@ -3,8 +3,8 @@
 #include <benchmark/benchmark.h>
 #include <curl/curl.h>
 
-#include <databricks/api/clusters.hpp>
 #include <databricks/api/cluster_config.hpp>
+#include <databricks/api/clusters.hpp>
 #include <databricks/client.hpp>
 #include <databricks/testing/fake_server.hpp>
 #include <databricks/testing/fake_transport.hpp>
@@ -18,7 +18,10 @@ using namespace databricks;
 /// A workspace with one cluster.
 class World {
  public:
-  World() : workspace_(std::make_shared<testing::FakeWorkspace>()), server_(workspace_), client_(server_.url(), "dapi-fake") {
+  World()
+      : workspace_(std::make_shared<testing::FakeWorkspace>()),
+        server_(workspace_),
+        client_(server_.url(), "dapi-fake") {
     cluster_id_ = client_.clusters()
                       .create(compute::ClusterConfig{"bench"}
                                   .with_runtime(compute::runtimes::lts_15_4)

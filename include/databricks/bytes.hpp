@@ -17,8 +17,7 @@ class Bytes {
   Bytes(std::string content) : content_(std::move(content)) {}
   Bytes(std::string_view content) : content_(content) {}
   Bytes(const char* content) : content_(content) {}
-  Bytes(std::span<const std::byte> content)
-      : content_(reinterpret_cast<const char*>(content.data()), content.size()) {}
+  Bytes(std::span<const std::byte> content) : content_(reinterpret_cast<const char*>(content.data()), content.size()) {}
 
   [[nodiscard]] std::string_view text() const noexcept { return content_; }
   [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return std::as_bytes(std::span{content_}); }

@@ -48,16 +48,17 @@ enum class ErrorKind : std::uint8_t {
 /// Everything known about a failure.
 struct Error {
   ErrorKind kind = ErrorKind::api;
-  int status = 0;             ///< HTTP status; 0 when there was no answer.
-  std::string error_code{};   ///< The service's code, for example "RESOURCE_DOES_NOT_EXIST"; may be empty.
-  std::string message{};      ///< For people.
-  std::string details{};      ///< The service's `details` array as JSON text; empty when there was none.
-  std::string request_id{};   ///< The service's id of the request; quote it to support.
-  std::string call{};         ///< Verb and path, for example "GET /api/2.0/clusters/get".
-  int attempts = 0;           ///< How often the request was sent, or tried to be.
+  int status = 0;            ///< HTTP status; 0 when there was no answer.
+  std::string error_code{};  ///< The service's code, for example "RESOURCE_DOES_NOT_EXIST"; may be empty.
+  std::string message{};     ///< For people.
+  std::string details{};     ///< The service's `details` array as JSON text; empty when there was none.
+  std::string request_id{};  ///< The service's id of the request; quote it to support.
+  std::string call{};        ///< Verb and path, for example "GET /api/2.0/clusters/get".
+  int attempts = 0;          ///< How often the request was sent, or tried to be.
   std::chrono::milliseconds elapsed{0};
   bool maybe_processed = false;  ///< No answer came, yet the service may have done the work.
-  bool permanent = false;        ///< No connection, and trying again cannot help: a certificate that is not trusted, for example.
+  bool permanent =
+      false;  ///< No connection, and trying again cannot help: a certificate that is not trusted, for example.
 
   /// One line: call, status, code, message, request id, attempts.
   [[nodiscard]] std::string text() const;

@@ -23,6 +23,10 @@ struct nlohmann::adl_serializer<T> {
 
 template <>
 struct nlohmann::adl_serializer<databricks::RawJson> {
-  static void to_json(nlohmann::json& json, const databricks::RawJson& raw) { json = nlohmann::json::parse(raw.text()); }
-  static void from_json(const nlohmann::json& json, databricks::RawJson& raw) { raw = databricks::RawJson{json.dump()}; }
+  static void to_json(nlohmann::json& json, const databricks::RawJson& raw) {
+    json = nlohmann::json::parse(raw.text());
+  }
+  static void from_json(const nlohmann::json& json, databricks::RawJson& raw) {
+    raw = databricks::RawJson{json.dump()};
+  }
 };

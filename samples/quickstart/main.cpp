@@ -26,7 +26,8 @@ using namespace std::chrono_literals;
 std::string read_file(const std::string& path) {
   std::ifstream file{path, std::ios::binary};
   if (!file || !std::filesystem::is_regular_file(path)) {
-    throw std::runtime_error("cannot read the notebook '" + path + "': pass the path of a Python notebook as the argument");
+    throw std::runtime_error("cannot read the notebook '" + path +
+                             "': pass the path of a Python notebook as the argument");
   }
   return {std::istreambuf_iterator<char>{file}, {}};
 }
@@ -65,7 +66,8 @@ class Quickstart {
 
     std::cout << "Importing a notebook to " << notebook_path_ << std::endl;
     client_.workspace().mkdirs(folder, call());
-    clean_up_.add("folder " + folder, [this, folder] { client_.workspace().delete_({.path = folder, .recursive = true}); });
+    clean_up_.add("folder " + folder,
+                  [this, folder] { client_.workspace().delete_({.path = folder, .recursive = true}); });
     client_.workspace().import_({.content = content,
                                  .format = workspace::ImportFormat::source,
                                  .language = workspace::Language::python,
@@ -109,7 +111,8 @@ class Quickstart {
     const auto& result = task.state ? task.state->result_state : std::nullopt;
     std::cout << "Task " << task.task_key << ": " << (result ? result->text() : "no result") << "\n";
     for (const jobs::ViewItem& view : client_.jobs().export_run({.run_id = task.run_id}, call())) {
-      std::cout << "  view \"" << view.name.value_or("") << "\", " << view.content.value_or("").size() << " bytes of HTML\n";
+      std::cout << "  view \"" << view.name.value_or("") << "\", " << view.content.value_or("").size()
+                << " bytes of HTML\n";
     }
   }
 

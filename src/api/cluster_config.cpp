@@ -100,8 +100,9 @@ ClusterConfig& ClusterConfig::with_docker_image(std::string url) {
 }
 
 ClusterConfig& ClusterConfig::with_docker_image(std::string url, std::string username, Secret password) {
-  spec_.docker_image = DockerImage{
-      .basic_auth = DockerBasicAuth{.password = std::move(password), .username = std::move(username)}, .url = std::move(url)};
+  spec_.docker_image =
+      DockerImage{.basic_auth = DockerBasicAuth{.password = std::move(password), .username = std::move(username)},
+                  .url = std::move(url)};
   return *this;
 }
 

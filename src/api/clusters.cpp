@@ -49,12 +49,13 @@ Paged<ClusterEvent> ClustersClient::events(const GetEvents& request, const CallO
 }
 
 ClusterDetails ClustersClient::get(std::string_view cluster_id, const CallOptions& options) const {
-  return session_->call<ClusterDetails>(endpoint::get, GetClusterRequest{.cluster_id = std::string{cluster_id}}, options);
+  return session_->call<ClusterDetails>(endpoint::get, GetClusterRequest{.cluster_id = std::string{cluster_id}},
+                                        options);
 }
 
 Diagnostic ClustersClient::get_diagnostic(std::string_view cluster_id, const CallOptions& options) const {
-  return session_->call<Diagnostic>(endpoint::get_diagnostic, GetDiagnosticRequest{.cluster_id = std::string{cluster_id}},
-                                    options);
+  return session_->call<Diagnostic>(endpoint::get_diagnostic,
+                                    GetDiagnosticRequest{.cluster_id = std::string{cluster_id}}, options);
 }
 
 Paged<ClusterDetails> ClustersClient::list(const ListClustersRequest& request, const CallOptions& options) const {
@@ -133,7 +134,8 @@ ClusterDetails ClustersClient::wait_until_terminated(std::string_view cluster_id
   return wait_for(*this, session_->clock(), cluster_id, State::terminated, options);
 }
 
-std::string ClustersClient::latest_spark_version(const SparkVersionSelector& selector, const CallOptions& options) const {
+std::string ClustersClient::latest_spark_version(const SparkVersionSelector& selector,
+                                                 const CallOptions& options) const {
   const auto versions = spark_versions(options);
   if (auto key = compute::latest_spark_version(versions, selector)) return *std::move(key);
   throw_error({.kind = ErrorKind::not_found, .message = "the workspace has no runtime that fits the selector"});
@@ -145,8 +147,6 @@ std::string ClustersClient::smallest_node_type(const NodeTypeSelector& selector,
   throw_error({.kind = ErrorKind::not_found, .message = "the workspace has no node type that fits the selector"});
 }
 
-compute::EditCluster compute::edit_of(const ClusterDetails& cluster) {
-  return codec::convert<EditCluster>(cluster);
-}
+compute::EditCluster compute::edit_of(const ClusterDetails& cluster) { return codec::convert<EditCluster>(cluster); }
 
 }  // namespace databricks

@@ -189,7 +189,8 @@ bool jobs::has_ended(const RunState& state) noexcept {
 
 bool jobs::has_succeeded(const RunState& state) noexcept {
   return has_ended(state) && state.result_state &&
-         (*state.result_state == RunResultState::success || *state.result_state == RunResultState::success_with_failures);
+         (*state.result_state == RunResultState::success ||
+          *state.result_state == RunResultState::success_with_failures);
 }
 
 }  // namespace databricks

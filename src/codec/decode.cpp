@@ -100,7 +100,10 @@ class Decoder {
     return error == simdjson::SUCCESS || fail(path, fmt::format("not JSON ({})", simdjson::error_message(error)));
   }
 
-  bool ended() { return document_.current_location().error() == simdjson::OUT_OF_BOUNDS || fail({}, "not JSON (text behind the value)"); }
+  bool ended() {
+    return document_.current_location().error() == simdjson::OUT_OF_BOUNDS ||
+           fail({}, "not JSON (text behind the value)");
+  }
 
   bool structure(const Table& table, void* object, ondemand::object& members, const JsonPath& path, int depth) {
     for (auto each : members) {
@@ -248,12 +251,17 @@ class Decoder {
   static bool store(Kind kind, std::int64_t number, void* target) {
     switch (kind) {
       case Kind::int32:
-        if (number < std::numeric_limits<std::int32_t>::min() || number > std::numeric_limits<std::int32_t>::max()) return false;
+        if (number < std::numeric_limits<std::int32_t>::min() || number > std::numeric_limits<std::int32_t>::max())
+          return false;
         *static_cast<std::int32_t*>(target) = static_cast<std::int32_t>(number);
         return true;
-      case Kind::timestamp: *static_cast<Timestamp*>(target) = Timestamp{std::chrono::milliseconds{number}}; return true;
+      case Kind::timestamp:
+        *static_cast<Timestamp*>(target) = Timestamp{std::chrono::milliseconds{number}};
+        return true;
       case Kind::seconds: *static_cast<std::chrono::seconds*>(target) = std::chrono::seconds{number}; return true;
-      case Kind::milliseconds: *static_cast<std::chrono::milliseconds*>(target) = std::chrono::milliseconds{number}; return true;
+      case Kind::milliseconds:
+        *static_cast<std::chrono::milliseconds*>(target) = std::chrono::milliseconds{number};
+        return true;
       default: *static_cast<std::int64_t*>(target) = number; return true;
     }
   }

@@ -36,7 +36,8 @@ class Encoder {
   [[nodiscard]] std::string& output() { return output_; }
   [[nodiscard]] std::string& defect() { return defect_; }
 
-  bool structure(const Table& table, const void* object, std::span<const std::string_view> left_out, const JsonPath& path) {
+  bool structure(const Table& table, const void* object, std::span<const std::string_view> left_out,
+                 const JsonPath& path) {
     output_ += '{';
     bool first = true;
     for (const Field& field : table.fields()) {

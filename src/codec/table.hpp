@@ -112,18 +112,30 @@ struct Scalar {
   static constexpr Type type{.kind = kind};
 };
 
-template <> struct Describe<bool> : Scalar<Kind::boolean> {};
-template <> struct Describe<std::int32_t> : Scalar<Kind::int32> {};
-template <> struct Describe<std::int64_t> : Scalar<Kind::int64> {};
-template <> struct Describe<double> : Scalar<Kind::number> {};
-template <> struct Describe<std::string> : Scalar<Kind::text> {};
-template <> struct Describe<Timestamp> : Scalar<Kind::timestamp> {};
-template <> struct Describe<std::chrono::seconds> : Scalar<Kind::seconds> {};
-template <> struct Describe<std::chrono::milliseconds> : Scalar<Kind::milliseconds> {};
-template <> struct Describe<Bytes> : Scalar<Kind::bytes> {};
-template <> struct Describe<Secret> : Scalar<Kind::secret> {};
-template <> struct Describe<SecretBytes> : Scalar<Kind::secret_bytes> {};
-template <> struct Describe<RawJson> : Scalar<Kind::json> {};
+template <>
+struct Describe<bool> : Scalar<Kind::boolean> {};
+template <>
+struct Describe<std::int32_t> : Scalar<Kind::int32> {};
+template <>
+struct Describe<std::int64_t> : Scalar<Kind::int64> {};
+template <>
+struct Describe<double> : Scalar<Kind::number> {};
+template <>
+struct Describe<std::string> : Scalar<Kind::text> {};
+template <>
+struct Describe<Timestamp> : Scalar<Kind::timestamp> {};
+template <>
+struct Describe<std::chrono::seconds> : Scalar<Kind::seconds> {};
+template <>
+struct Describe<std::chrono::milliseconds> : Scalar<Kind::milliseconds> {};
+template <>
+struct Describe<Bytes> : Scalar<Kind::bytes> {};
+template <>
+struct Describe<Secret> : Scalar<Kind::secret> {};
+template <>
+struct Describe<SecretBytes> : Scalar<Kind::secret_bytes> {};
+template <>
+struct Describe<RawJson> : Scalar<Kind::json> {};
 
 template <Model T>
 struct Describe<T> {
@@ -142,15 +154,14 @@ struct Describe<OpenEnum<E>> {
 
 template <class Optional, class T>
 struct DescribeOptional {
-  static constexpr Type type{
-      .kind = Kind::optional,
-      .element = &Describe<T>::type,
-      .content = [](const void* value) -> const void* {
-        const auto& optional = *static_cast<const Optional*>(value);
-        return optional ? &*optional : nullptr;
-      },
-      .emplace = [](void* value) -> void* { return &static_cast<Optional*>(value)->emplace(); },
-      .reset = [](void* value) { static_cast<Optional*>(value)->reset(); }};
+  static constexpr Type type{.kind = Kind::optional,
+                             .element = &Describe<T>::type,
+                             .content = [](const void* value) -> const void* {
+                               const auto& optional = *static_cast<const Optional*>(value);
+                               return optional ? &*optional : nullptr;
+                             },
+                             .emplace = [](void* value) -> void* { return &static_cast<Optional*>(value)->emplace(); },
+                             .reset = [](void* value) { static_cast<Optional*>(value)->reset(); }};
 };
 
 template <class T>
@@ -161,13 +172,14 @@ struct Describe<Boxed<T>> : DescribeOptional<Boxed<T>, T> {};
 template <class T>
 struct Describe<std::vector<T>> {
   using Value = std::vector<T>;
-  static constexpr Type type{
-      .kind = Kind::list,
-      .element = &Describe<T>::type,
-      .emplace = [](void* list) -> void* { return &static_cast<Value*>(list)->emplace_back(); },
-      .reset = [](void* list) { static_cast<Value*>(list)->clear(); },
-      .size = [](const void* list) { return static_cast<const Value*>(list)->size(); },
-      .at = [](const void* list, std::size_t index) -> const void* { return &(*static_cast<const Value*>(list))[index]; }};
+  static constexpr Type type{.kind = Kind::list,
+                             .element = &Describe<T>::type,
+                             .emplace = [](void* list) -> void* { return &static_cast<Value*>(list)->emplace_back(); },
+                             .reset = [](void* list) { static_cast<Value*>(list)->clear(); },
+                             .size = [](const void* list) { return static_cast<const Value*>(list)->size(); },
+                             .at = [](const void* list, std::size_t index) -> const void* {
+                               return &(*static_cast<const Value*>(list))[index];
+                             }};
 };
 
 template <class T>
@@ -178,9 +190,7 @@ struct Describe<std::map<std::string, T>> {
       .element = &Describe<T>::type,
       .reset = [](void* map) { static_cast<Value*>(map)->clear(); },
       .size = [](const void* map) { return static_cast<const Value*>(map)->size(); },
-      .insert = [](void* map, std::string_view key) -> void* {
-        return &(*static_cast<Value*>(map))[std::string{key}];
-      },
+      .insert = [](void* map, std::string_view key) -> void* { return &(*static_cast<Value*>(map))[std::string{key}]; },
       .each =
           [](const void* map, const Type::Visitor& visit) {
             for (const auto& [key, element] : *static_cast<const Value*>(map)) visit(key, &element);
@@ -201,8 +211,9 @@ struct MemberPointer<Member Struct::*> {
 template <auto member>
 constexpr Field field(std::string_view name) {
   using Pointer = detail::MemberPointer<decltype(member)>;
-  return {name, &detail::Describe<typename Pointer::member_type>::type,
-          [](void* object) noexcept -> void* { return &(static_cast<typename Pointer::struct_type*>(object)->*member); }};
+  return {name, &detail::Describe<typename Pointer::member_type>::type, [](void* object) noexcept -> void* {
+            return &(static_cast<typename Pointer::struct_type*>(object)->*member);
+          }};
 }
 
 template <Model T>

@@ -67,7 +67,8 @@ bool means_not_found(std::string_view path, std::string_view error_code, std::st
   const std::string_view call = without_version(path);
   if (call == "/clusters/get") return says(message, "Cluster ", " does not exist");
   if (call == "/jobs/get") return says(message, "Job ", " does not exist");
-  if (call == "/jobs/runs/get") return says(message, "Run ", " does not exist") || says(message, "Run: ", " doesn't exist");
+  if (call == "/jobs/runs/get")
+    return says(message, "Run ", " does not exist") || says(message, "Run: ", " doesn't exist");
   return false;
 }
 

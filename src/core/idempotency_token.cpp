@@ -6,8 +6,8 @@ namespace databricks {
 
 std::string IdempotencyToken::generate() {
   std::string token = random::hexadecimal(16);
-  token[12] = '4';                           // version 4
-  token[16] = "89ab"[token[16] % 4];         // variant 1
+  token[12] = '4';                    // version 4
+  token[16] = "89ab"[token[16] % 4];  // variant 1
   for (const std::size_t dash : {8u, 13u, 18u, 23u}) token.insert(dash, 1, '-');
   return token;
 }

@@ -41,13 +41,25 @@ struct ErrorBody {
   }
 };
 
-std::string text_of(const std::optional<RawJson>& json) { return json ? codec::plain_text(json->text()) : std::string{}; }
+std::string text_of(const std::optional<RawJson>& json) {
+  return json ? codec::plain_text(json->text()) : std::string{};
+}
 
 std::string_view reason(int status) {
   constexpr std::array<std::pair<int, std::string_view>, 14> kReasons{{
-      {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"},
-      {408, "Request Timeout"}, {409, "Conflict"}, {413, "Content Too Large"}, {429, "Too Many Requests"},
-      {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
+      {400, "Bad Request"},
+      {401, "Unauthorized"},
+      {403, "Forbidden"},
+      {404, "Not Found"},
+      {405, "Method Not Allowed"},
+      {408, "Request Timeout"},
+      {409, "Conflict"},
+      {413, "Content Too Large"},
+      {429, "Too Many Requests"},
+      {500, "Internal Server Error"},
+      {501, "Not Implemented"},
+      {502, "Bad Gateway"},
+      {503, "Service Unavailable"},
       {504, "Gateway Timeout"},
   }};
   const auto row = std::ranges::find(kReasons, status, &std::pair<int, std::string_view>::first);
@@ -82,16 +94,17 @@ void read_json(const ErrorBody& body, Error& error) {
 void read_html(std::string_view page, Error& error) {
   std::string_view said = between(page, "<pre>", "</pre>");
   if (said.empty()) said = between(page, "<title>", "</title>");
-  error.message = fmt::format("the service answered with a web page{}{}",
-                              said.empty() ? "" : ": ", text::printable(said, kLongestQuote));
+  error.message = fmt::format("the service answered with a web page{}{}", said.empty() ? "" : ": ",
+                              text::printable(said, kLongestQuote));
 }
 
 /// "SOME_CODE: what happened"
 void read_plain_text(std::string_view body, Error& error) {
   const auto colon = body.find(": ");
-  const bool has_code = colon != std::string_view::npos && colon > 0 && std::ranges::all_of(body.substr(0, colon), [](char letter) {
-    return (letter >= 'A' && letter <= 'Z') || letter == '_';
-  });
+  const bool has_code =
+      colon != std::string_view::npos && colon > 0 && std::ranges::all_of(body.substr(0, colon), [](char letter) {
+        return (letter >= 'A' && letter <= 'Z') || letter == '_';
+      });
   if (has_code) error.error_code = body.substr(0, colon);
   error.message = text::printable(text::trim(has_code ? body.substr(colon + 2) : body), kLongestQuote);
 }
@@ -110,10 +123,12 @@ void read_redirect(const http::Request& request, std::string_view location, Erro
   if (path == "/login.html" && target.query.find("error=private-link-validation-error") != std::string_view::npos) {
     error.kind = ErrorKind::private_link;
     error.error_code = "PRIVATE_LINK_VALIDATION_ERROR";
-    error.message = fmt::format("'{}' is only reachable over {}, and this network is not part of it", host, private_link_product(host));
+    error.message = fmt::format("'{}' is only reachable over {}, and this network is not part of it", host,
+                                private_link_product(host));
   } else if (path.find("login") != std::string_view::npos) {
     error.kind = ErrorKind::unauthenticated;
-    error.message = fmt::format("the service asks for a login: check the token (DATABRICKS_TOKEN) and the host (DATABRICKS_HOST)");
+    error.message =
+        fmt::format("the service asks for a login: check the token (DATABRICKS_TOKEN) and the host (DATABRICKS_HOST)");
   } else {
     error.message = fmt::format("the service redirects to {}: check the host setting (DATABRICKS_HOST)",
                                 text::printable(location.substr(0, location.find('?')), kLongestQuote));
@@ -131,7 +146,8 @@ std::string request_id(const http::Headers& headers) {
 std::string_view advice(ErrorKind kind) {
   switch (kind) {
     case ErrorKind::unauthenticated: return " (check the token: DATABRICKS_TOKEN)";
-    case ErrorKind::permission_denied: return " (the token is not allowed to do this: check DATABRICKS_TOKEN and DATABRICKS_HOST)";
+    case ErrorKind::permission_denied:
+      return " (the token is not allowed to do this: check DATABRICKS_TOKEN and DATABRICKS_HOST)";
     default: return "";
   }
 }

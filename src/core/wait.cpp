@@ -37,10 +37,12 @@ CallOptions WaitClock::call_options() const {
 
 void WaitClock::pause(std::string_view state) {
   ++looks_;
-  const milliseconds own = std::min<milliseconds>(seconds{looks_}, kLongestPause) + random::between(milliseconds{0}, kLongestJitter);
+  const milliseconds own =
+      std::min<milliseconds>(seconds{looks_}, kLongestPause) + random::between(milliseconds{0}, kLongestJitter);
   const auto wake = std::min(deadline_after(poll_interval_.value_or(own), clock_.now()), deadline_);
   if (!clock_.sleep_until(wake, cancel_)) {
-    throw_error({.kind = ErrorKind::cancelled, .message = fmt::format("the wait for {} was cancelled ({})", what_, state)});
+    throw_error(
+        {.kind = ErrorKind::cancelled, .message = fmt::format("the wait for {} was cancelled ({})", what_, state)});
   }
   if (wake < deadline_) return;
   throw_error({.kind = ErrorKind::timeout,

@@ -1,5 +1,5 @@
-#include "core/fork_safe_mutex.hpp"
 #include "credentials/cached_credentials.hpp"
+#include "core/fork_safe_mutex.hpp"
 
 #include <mutex>
 

@@ -8,8 +8,8 @@
 
 #include <fmt/format.h>
 
-#include "core/fork_safe_mutex.hpp"
 #include "config/host.hpp"
+#include "core/fork_safe_mutex.hpp"
 #include "core/text.hpp"
 #include "credentials/cached_credentials.hpp"
 #include "credentials/child_process.hpp"

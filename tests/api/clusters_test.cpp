@@ -84,7 +84,8 @@ TEST_F(ClustersTest, ALostAnswerToCreateMakesOneCluster) {
 
 TEST_F(ClustersTest, WaitSurvivesErrorsThatPass) {
   const auto id = client().clusters().create(small_cluster()).cluster_id;
-  workspace().add_fault({.route = "GET /api/2.0/clusters/get", .times = 30, .status = 500, .error_code = "INTERNAL_ERROR"});
+  workspace().add_fault(
+      {.route = "GET /api/2.0/clusters/get", .times = 30, .status = 500, .error_code = "INTERNAL_ERROR"});
   EXPECT_EQ(client().clusters().wait_until_running(id).state, State::running);
 }
 
@@ -118,8 +119,9 @@ TEST_F(ClustersTest, WaitEndsWhenItIsCancelled) {
   const auto id = client().clusters().create(small_cluster()).cluster_id;
   const CancelSource source;
   const auto stop_at_first_look = [&source](const ClusterDetails&) { source.cancel(); };
-  EXPECT_THROW(client().clusters().wait_until_running(id, {.on_progress = stop_at_first_look, .cancel = source.token()}),
-               CancelledError);
+  EXPECT_THROW(
+      client().clusters().wait_until_running(id, {.on_progress = stop_at_first_look, .cancel = source.token()}),
+      CancelledError);
 }
 
 TEST_F(ClustersTest, StartAndRestart) {
@@ -161,9 +163,10 @@ TEST_F(ClustersTest, EditOfSendsNothingThatIsOnlyRead) {
 
 TEST_F(ClustersTest, UpdateChangesWhatTheMaskNames) {
   const auto id = running_cluster();
-  client().clusters().update({.cluster = compute::UpdateClusterResource{.autotermination_minutes = 45, .cluster_name = "ignored"},
-                              .cluster_id = id,
-                              .update_mask = "autotermination_minutes"});
+  client().clusters().update(
+      {.cluster = compute::UpdateClusterResource{.autotermination_minutes = 45, .cluster_name = "ignored"},
+       .cluster_id = id,
+       .update_mask = "autotermination_minutes"});
   const auto changed = client().clusters().get(id);
   EXPECT_EQ(changed.autotermination_minutes, 45);
   EXPECT_EQ(changed.cluster_name, "Sample cluster");
@@ -194,8 +197,10 @@ TEST_F(ClustersTest, ListFiltersByStateAndCrossesPages) {
 
   client().clusters().terminate(all.front().cluster_id);
   client().clusters().wait_until_terminated(all.front().cluster_id);
-  const auto stopped =
-      client().clusters().list({.filter_by = compute::ListClustersFilterBy{.cluster_states = {State::terminated}}}).all();
+  const auto stopped = client()
+                           .clusters()
+                           .list({.filter_by = compute::ListClustersFilterBy{.cluster_states = {State::terminated}}})
+                           .all();
   ASSERT_EQ(stopped.size(), 1u);
   EXPECT_EQ(stopped.front().cluster_id, all.front().cluster_id);
 }
@@ -237,7 +242,8 @@ TEST_F(ClustersTest, AWrongTokenIsToldByItsSetting) {
 }
 
 TEST_F(ClustersTest, AWebPageInsteadOfJsonNamesTheHost) {
-  workspace().add_fault({.status = 200, .body = "<html><title>Sign in</title></html>", .headers = {{"Content-Type", "text/html"}}});
+  workspace().add_fault(
+      {.status = 200, .body = "<html><title>Sign in</title></html>", .headers = {{"Content-Type", "text/html"}}});
   try {
     static_cast<void>(client().clusters().get("1"));
     FAIL();
@@ -253,7 +259,8 @@ class EmptyPagesTest : public FakeWorkspaceTest {
 };
 
 TEST_F(EmptyPagesTest, AListGoesOnBehindAnEmptyPage) {
-  client().clusters().create(ClusterConfig{"c"}.with_runtime(compute::runtimes::lts_15_4).with_node_type("Standard_D3_v2").with_workers(1));
+  client().clusters().create(
+      ClusterConfig{"c"}.with_runtime(compute::runtimes::lts_15_4).with_node_type("Standard_D3_v2").with_workers(1));
   auto list = client().clusters().list();
   EXPECT_TRUE(list.next_page().items.empty());
   EXPECT_TRUE(list.has_next_page());

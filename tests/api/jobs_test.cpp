@@ -122,7 +122,8 @@ TEST_F(JobsTest, ResetKeepsSettingsTheLibraryDoesNotKnow) {
   job.settings->name = "renamed";
   client().jobs().reset({.job_id = job.job_id, .new_settings = *job.settings});
 
-  const auto after = nlohmann::json::parse(client().raw(http::Verb::get, "/api/2.1/jobs/get?job_id=" + std::to_string(job.job_id)));
+  const auto after =
+      nlohmann::json::parse(client().raw(http::Verb::get, "/api/2.1/jobs/get?job_id=" + std::to_string(job.job_id)));
   EXPECT_EQ(after.at("settings").at("name"), "renamed");
   EXPECT_EQ(after.at("settings").at("zz_new_setting").at("a"), 1);
 }
@@ -179,7 +180,10 @@ TEST_F(JobsTest, ALostAnswerToCreateIsNotRepeated) {
 TEST_F(JobsTest, SubmitRunsTasksWithoutAJob) {
   jobs::SubmitRun request{.run_name = "once"};
   auto& task = add_task(request, "only", jobs::NotebookTask{.notebook_path = kNotebook});
-  task.new_cluster = compute::ClusterConfig{}.with_runtime(compute::runtimes::lts_15_4).with_node_type("Standard_D3_v2").with_workers(1);
+  task.new_cluster = compute::ClusterConfig{}
+                         .with_runtime(compute::runtimes::lts_15_4)
+                         .with_node_type("Standard_D3_v2")
+                         .with_workers(1);
   const auto run_id = client().jobs().submit(request).run_id;
   const auto run = client().jobs().wait_for_run(run_id);
   EXPECT_EQ(run.run_name, "once");

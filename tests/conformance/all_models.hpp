@@ -28,9 +28,8 @@ constexpr ModelEntry entry(std::string_view name) {
           .copy = [](const void* model) -> std::shared_ptr<void> {
             return std::make_shared<T>(*static_cast<const T*>(model));
           },
-          .equal = [](const void* left, const void* right) {
-            return *static_cast<const T*>(left) == *static_cast<const T*>(right);
-          }};
+          .equal = [](const void* left,
+                      const void* right) { return *static_cast<const T*>(left) == *static_cast<const T*>(right); }};
 }
 
 /// Every struct of spec/; written by tools/generate.

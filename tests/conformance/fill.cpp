@@ -47,8 +47,12 @@ class Filler {
         return;
       case codec::Kind::text: *static_cast<std::string*>(target) = text(number); return;
       case codec::Kind::secret: *static_cast<Secret*>(target) = Secret{text(number)}; return;
-      case codec::Kind::secret_bytes: *static_cast<SecretBytes*>(target) = SecretBytes{std::string(1, '\xfe') + text(number)}; return;
-      case codec::Kind::bytes: *static_cast<Bytes*>(target) = Bytes{std::string(1, '\0') + "\xff" + text(number)}; return;
+      case codec::Kind::secret_bytes:
+        *static_cast<SecretBytes*>(target) = SecretBytes{std::string(1, '\xfe') + text(number)};
+        return;
+      case codec::Kind::bytes:
+        *static_cast<Bytes*>(target) = Bytes{std::string(1, '\0') + "\xff" + text(number)};
+        return;
       case codec::Kind::json:
         *static_cast<RawJson*>(target) = RawJson{"{\"n\": [1, 2.50, \"" + std::to_string(number) + "\"]}"};
         return;

@@ -27,7 +27,9 @@ class EveryModel : public testing::TestWithParam<ModelEntry> {
     return object;
   }
 
-  std::string encoded(const std::shared_ptr<void>& object) const { return codec::encode(table(), object.get()).value(); }
+  std::string encoded(const std::shared_ptr<void>& object) const {
+    return codec::encode(table(), object.get()).value();
+  }
 
   std::shared_ptr<void> decoded(const std::string& json) const {
     auto object = model().make();
@@ -153,13 +155,15 @@ TEST_P(EveryModel, NamesThePathOfAWrongType) {
 
 TEST_P(EveryModel, HasItsFieldsInTheOrderOfTheirNames) {
   const auto fields = table().fields();
-  EXPECT_TRUE(std::is_sorted(fields.begin(), fields.end(),
-                             [](const codec::Field& left, const codec::Field& right) { return left.name < right.name; }));
+  EXPECT_TRUE(std::is_sorted(fields.begin(), fields.end(), [](const codec::Field& left, const codec::Field& right) {
+    return left.name < right.name;
+  }));
 }
 
 std::string test_name(const testing::TestParamInfo<ModelEntry>& info) {
   std::string name;
-  for (const char letter : info.param.name) name += std::isalnum(static_cast<unsigned char>(letter)) != 0 ? letter : '_';
+  for (const char letter : info.param.name)
+    name += std::isalnum(static_cast<unsigned char>(letter)) != 0 ? letter : '_';
   return name;
 }
 

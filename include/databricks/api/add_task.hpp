@@ -9,10 +9,10 @@
 namespace databricks::jobs {
 
 /// What a task does: one of the kinds there are.
-using TaskWork =
-    std::variant<NotebookTask, SparkJarTask, SparkPythonTask, SparkSubmitTask, PythonWheelTask, PipelineTask, SqlTask, DbtTask,
-                 RunJobTask, ConditionTask, ForEachTask, DashboardTask, AlertTask, PowerBiTask, CleanRoomsNotebookTask,
-                 DbtCloudTask, DbtPlatformTask, GenAiComputeTask, AiRuntimeTask, AgenticTask, GenieTask, PythonOperatorTask>;
+using TaskWork = std::variant<NotebookTask, SparkJarTask, SparkPythonTask, SparkSubmitTask, PythonWheelTask,
+                              PipelineTask, SqlTask, DbtTask, RunJobTask, ConditionTask, ForEachTask, DashboardTask,
+                              AlertTask, PowerBiTask, CleanRoomsNotebookTask, DbtCloudTask, DbtPlatformTask,
+                              GenAiComputeTask, AiRuntimeTask, AgenticTask, GenieTask, PythonOperatorTask>;
 
 /// Adds a task to a job and returns it, for further settings; the reference lives until the next task is added.
 /// @param task_key unique in the job: letters, digits, - and _, at most 100.

@@ -44,7 +44,8 @@ class ClustersClient {
 
   /// What happened to a cluster, the newest first unless `order` says otherwise. Pages hold 50 events by default, 500 at most.
   /// REST: POST /api/2.0/clusters/events
-  [[nodiscard]] Paged<compute::ClusterEvent> events(const compute::GetEvents& request, const CallOptions& options = {}) const;
+  [[nodiscard]] Paged<compute::ClusterEvent> events(const compute::GetEvents& request,
+                                                    const CallOptions& options = {}) const;
 
   /// A cluster, running or not. @throws ResourceDoesNotExist. REST: GET /api/2.0/clusters/get
   [[nodiscard]] compute::ClusterDetails get(std::string_view cluster_id, const CallOptions& options = {}) const;

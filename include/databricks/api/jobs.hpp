@@ -40,7 +40,8 @@ class JobsClient {
 
   /// The views of a task's run as HTML: notebooks and dashboards. Takes the run id of a task, not that of a run with several tasks.
   /// REST: GET /api/2.1/jobs/runs/export
-  [[nodiscard]] std::vector<jobs::ViewItem> export_run(const jobs::ExportRunRequest& request, const CallOptions& options = {}) const;
+  [[nodiscard]] std::vector<jobs::ViewItem> export_run(const jobs::ExportRunRequest& request,
+                                                       const CallOptions& options = {}) const;
 
   /// A job with all of its tasks; more pages are fetched and joined. @throws ResourceDoesNotExist. REST: GET /api/2.1/jobs/get
   [[nodiscard]] jobs::Job get(std::int64_t job_id, const CallOptions& options = {}) const;
@@ -55,10 +56,12 @@ class JobsClient {
   [[nodiscard]] jobs::RunOutput get_run_output(std::int64_t run_id, const CallOptions& options = {}) const;
 
   /// The jobs, newest first. Tasks and job clusters come only with `expand_tasks`. REST: GET /api/2.1/jobs/list
-  [[nodiscard]] Paged<jobs::BaseJob> list(const jobs::ListJobsRequest& request = {}, const CallOptions& options = {}) const;
+  [[nodiscard]] Paged<jobs::BaseJob> list(const jobs::ListJobsRequest& request = {},
+                                          const CallOptions& options = {}) const;
 
   /// The runs, newest first. REST: GET /api/2.1/jobs/runs/list
-  [[nodiscard]] Paged<jobs::BaseRun> list_runs(const jobs::ListRunsRequest& request = {}, const CallOptions& options = {}) const;
+  [[nodiscard]] Paged<jobs::BaseRun> list_runs(const jobs::ListRunsRequest& request = {},
+                                               const CallOptions& options = {}) const;
 
   /// Runs tasks of an ended run again. From the second repair on `latest_repair_id` is required.
   /// REST: POST /api/2.1/jobs/runs/repair

@@ -17,7 +17,8 @@ struct NodeTypeSelector {
 };
 
 /// The id of the smallest node type that fits and can be used; nothing when none does.
-[[nodiscard]] std::optional<std::string> smallest_node_type(std::span<const NodeType> types, const NodeTypeSelector& selector = {});
+[[nodiscard]] std::optional<std::string> smallest_node_type(std::span<const NodeType> types,
+                                                            const NodeTypeSelector& selector = {});
 
 /// Node types that every Azure region has known for long. clusters().list_node_types() tells what a workspace has.
 namespace node_types {

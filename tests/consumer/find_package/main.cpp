@@ -36,7 +36,8 @@ int main() {
   expect(databricks::encode(job) == R"({"name":"nightly"})", "models become text");
 #if __has_include(<nlohmann/json.hpp>)
   const nlohmann::json json = job;
-  expect(json.at("name") == "nightly" && json.get<databricks::jobs::JobSettings>() == job, "models mix with nlohmann::json");
+  expect(json.at("name") == "nightly" && json.get<databricks::jobs::JobSettings>() == job,
+         "models mix with nlohmann::json");
 #endif
   return failures == 0 ? 0 : 1;
 }

@@ -6,10 +6,10 @@
 
 int main() {
   auto workspace = std::make_shared<databricks::testing::FakeWorkspace>();
-  const databricks::DatabricksClient client{databricks::Config{
-      .host = "https://fake.example",
-      .token = "dapi-fake",
-      .transport = std::make_shared<databricks::testing::FakeTransport>(workspace)}};
+  const databricks::DatabricksClient client{
+      databricks::Config{.host = "https://fake.example",
+                         .token = "dapi-fake",
+                         .transport = std::make_shared<databricks::testing::FakeTransport>(workspace)}};
   if (!client.clusters().list().all().empty()) return 1;
   try {
     (void)client.jobs().get(1);
