@@ -30,16 +30,27 @@ Error error_of_call(const Config& config, const CallOptions& options) {
   return outcome ? Error{} : outcome.error();
 }
 
+/// Measures again, at most three times, when the limit is missed: a machine may stand still for a moment, and what is too
+/// late by design is too late each time.
+template <class Measure>
+void expect_within(SteadyClock::duration limit, Measure measure) {
+  auto taken = measure();
+  for (int again = 0; again < 2 && taken > limit; ++again) taken = measure();
+  EXPECT_LE(taken, limit);
+}
+
 class OnTime : public ::testing::TestWithParam<PlaceToHang> {};
 
 TEST_P(OnTime, EndsAtItsDeadline) {
-  const auto trap = GetParam().set_trap();
-  const auto start = SteadyClock::now();
-  const Error error = error_of_call(trap.config, {.timeout = kTimeout});
-  const auto taken = SteadyClock::now() - start;
-  EXPECT_EQ(error.kind, GetParam().error) << error.text();
-  EXPECT_GE(taken, kTimeout) << error.text();
-  EXPECT_LE(taken, kLatest) << error.text();
+  expect_within(kLatest, [] {
+    const auto trap = GetParam().set_trap();
+    const auto start = SteadyClock::now();
+    const Error error = error_of_call(trap.config, {.timeout = kTimeout});
+    const auto taken = SteadyClock::now() - start;
+    EXPECT_EQ(error.kind, GetParam().error) << error.text();
+    EXPECT_GE(taken, kTimeout) << error.text();
+    return taken;
+  });
 }
 
 /// How long the call takes to end after it was cancelled.
@@ -58,13 +69,15 @@ SteadyClock::duration time_to_end(const CancelSource& source, Call call) {
 }
 
 TEST_P(OnTime, EndsWhenCancelled) {
-  const auto trap = GetParam().set_trap();
-  const CancelSource source;
-  Error error;
-  const auto taken = time_to_end(source, [&] { error = error_of_call(trap.config, {.cancel = source.token()}); });
-  EXPECT_EQ(error.kind, ErrorKind::cancelled) << error.text();
-  EXPECT_GE(taken, 0s) << "it did not hang: " << error.text();
-  EXPECT_LE(taken, kLatestAfterCancelling);
+  expect_within(kLatestAfterCancelling, [] {
+    const auto trap = GetParam().set_trap();
+    const CancelSource source;
+    Error error;
+    const auto taken = time_to_end(source, [&] { error = error_of_call(trap.config, {.cancel = source.token()}); });
+    EXPECT_EQ(error.kind, ErrorKind::cancelled) << error.text();
+    EXPECT_GE(taken, 0s) << "it did not hang: " << error.text();
+    return taken;
+  });
 }
 
 INSTANTIATE_TEST_SUITE_P(WhenACallHangsIn, OnTime, ::testing::ValuesIn(support::places_to_hang()),
@@ -85,21 +98,22 @@ class OnTimeWait : public ::testing::Test {
 };
 
 TEST_F(OnTimeWait, EndsAtItsDeadline) {
-  const auto id = created();
-  const auto start = SteadyClock::now();
-  EXPECT_THROW(client.clusters().wait_until_running(id, {.timeout = kTimeout}), TimeoutError);
-  const auto taken = SteadyClock::now() - start;
-  EXPECT_GE(taken, kTimeout);
-  EXPECT_LE(taken, kLatest);
+  expect_within(kLatest, [this, id = created()] {
+    const auto start = SteadyClock::now();
+    EXPECT_THROW(client.clusters().wait_until_running(id, {.timeout = kTimeout}), TimeoutError);
+    const auto taken = SteadyClock::now() - start;
+    EXPECT_GE(taken, kTimeout);
+    return taken;
+  });
 }
 
 TEST_F(OnTimeWait, EndsWhenCancelled) {
-  const auto id = created();
-  const CancelSource source;
-  const auto taken = time_to_end(source, [&] {
-    EXPECT_THROW(client.clusters().wait_until_running(id, {.cancel = source.token()}), CancelledError);
+  expect_within(kLatestAfterCancelling, [this, id = created()] {
+    const CancelSource source;
+    return time_to_end(source, [&] {
+      EXPECT_THROW(client.clusters().wait_until_running(id, {.cancel = source.token()}), CancelledError);
+    });
   });
-  EXPECT_LE(taken, kLatestAfterCancelling);
 }
 
 }  // namespace
