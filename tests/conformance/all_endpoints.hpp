@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ostream>
 #include <span>
 #include <string_view>
 
@@ -12,6 +13,8 @@ struct EndpointEntry {
   std::string_view name;
   const Endpoint& endpoint;
 };
+
+inline std::ostream& operator<<(std::ostream& out, const EndpointEntry& entry) { return out << entry.name; }
 
 /// Every call of spec/; written by tools/generate.
 [[nodiscard]] std::span<const EndpointEntry> all_endpoints();

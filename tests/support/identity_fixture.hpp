@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,10 @@ struct IdentityFixture {
   [[nodiscard]] Config with_fakes(Config config) const {
     if (!config.transport) config.transport = std::make_shared<FakeTransport>(guarded(provider, workspace));
     config.clock = clock;
-    config.log = [log = log](LogLevel, std::string_view line) { log->emplace_back(line); };
+    config.log = [log = log, mutex = log_mutex](LogLevel, std::string_view line) {
+      const std::scoped_lock lock{*mutex};
+      log->emplace_back(line);
+    };
     return config;
   }
 
@@ -50,6 +54,7 @@ struct IdentityFixture {
   std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
   std::shared_ptr<FakeIdentityProvider> provider;
   std::shared_ptr<FakeWorkspace> workspace = std::make_shared<FakeWorkspace>();
+  std::shared_ptr<std::mutex> log_mutex = std::make_shared<std::mutex>();
   std::shared_ptr<std::vector<std::string>> log = std::make_shared<std::vector<std::string>>();
   Surroundings surroundings{};
 };
