@@ -10,7 +10,7 @@ namespace databricks {
 
 /// Content: any bytes. Base64 appears on the wire only.
 ///
-///     client.workspace().import({.path = "/Shared/report", .content = "print(1)", ...});
+///     client.workspace().import_({.content = "print(1)", .language = workspace::Language::python, .path = "/Shared/one"});
 class Bytes {
  public:
   Bytes() = default;

@@ -11,7 +11,7 @@ namespace databricks {
 
 /// What one call may set for itself; every member has the client's value as its default.
 ///
-///     client.clusters().get(id, {.timeout = 10s, .cancel = stop});
+///     const auto cluster = client.clusters().get(id, {.timeout = 10s, .cancel = stop});
 struct CallOptions {
   /// The time for everything: credentials, name resolution, connecting, repeats, bodies. Default: Config::timeout.
   std::optional<std::chrono::milliseconds> timeout{};

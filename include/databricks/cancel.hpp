@@ -62,7 +62,8 @@ class CancelToken {
 ///
 ///     databricks::CancelSource source;
 ///     std::thread watchdog([&] { source.cancel(); });
-///     client.jobs().list({}, {.cancel = source.token()});
+///     const auto jobs = client.jobs().list({}, {.cancel = source.token()}).all();
+///     watchdog.join();
 class CancelSource {
  public:
   CancelSource();

@@ -43,8 +43,8 @@ struct Token {
 ///
 ///     class VaultTokens final : public databricks::TokenSource {
 ///       databricks::Result<databricks::Token> fetch(const databricks::http::Context&) const override {
-///         return databricks::Token{.value = vault.read("databricks"), .expires_at = std::chrono::system_clock::now() +
-/// 1h};
+///         return databricks::Token{.value = read_from_vault("databricks"),
+///                                  .expires_at = std::chrono::system_clock::now() + 1h};
 ///       }
 ///     };
 ///     databricks::DatabricksClient client{{.host = host, .token_source = std::make_shared<VaultTokens>()}};

@@ -14,9 +14,10 @@ namespace databricks {
 ///
 /// Every enum of the models has the enumerator `unrecognized` in front; value() returns it for texts that are not listed.
 ///
-///     switch (cluster.state->value()) {
-///       case compute::State::running: ...
-///       case compute::State::unrecognized: log(cluster.state->text());
+///     switch (cluster.state.value()) {
+///       case compute::State::running: print(cluster); break;
+///       case compute::State::unrecognized: std::cerr << cluster.state.text(); break;
+///       default: break;
 ///     }
 template <class E>
   requires std::is_enum_v<E>

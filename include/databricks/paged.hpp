@@ -22,7 +22,7 @@ struct Page {
 
 /// The items of a list, fetched page by page while they are read: an input range, good for one pass.
 ///
-///     for (const jobs::BaseJob& job : client.jobs().list({.name = "nightly"})) ...
+///     for (const jobs::BaseJob& job : client.jobs().list({.name = "nightly"})) client.jobs().run_now(job.job_id);
 ///     std::vector<jobs::BaseJob> first_hundred = client.jobs().list().all(100);
 ///
 /// Making one costs no request. Reading throws what the calls throw. To be used from one thread at a time.

@@ -19,8 +19,8 @@ using ObjectType = OpenEnum<RequestObjectType>;
 
 /// The object that permissions are about.
 ///
-///     iam::SecuredObject{iam::RequestObjectType::clusters, cluster_id}
-///     iam::SecuredObject{iam::RequestObjectType::authorization_tokens}  // the use of tokens has no id
+///     const iam::SecuredObject one_cluster{iam::RequestObjectType::clusters, cluster_id};
+///     const iam::SecuredObject use_of_tokens{iam::RequestObjectType::authorization_tokens};  // has no id
 struct SecuredObject {
   ObjectType type;
   std::string id{};  ///< Numbers (jobs, notebooks, directories, experiments) as decimal text.

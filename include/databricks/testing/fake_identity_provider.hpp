@@ -40,8 +40,9 @@ struct FakeIdentityProviderOptions {
 ///
 ///     auto provider = std::make_shared<FakeIdentityProvider>();
 ///     auto workspace = std::make_shared<FakeWorkspace>();
-///     DatabricksClient client{{.host = "https://adb-1.7.azuredatabricks.net", .client_id = "fake-client",
-/// .client_secret = "fake-client-secret",
+///     DatabricksClient client{{.host = "https://adb-1.7.azuredatabricks.net",
+///                              .client_id = "fake-client",
+///                              .client_secret = "fake-client-secret",
 ///                              .transport = std::make_shared<FakeTransport>(guarded(provider, workspace))}};
 class FakeIdentityProvider {
  public:

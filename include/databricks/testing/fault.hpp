@@ -29,8 +29,8 @@ enum class FaultKind : std::uint8_t {
 
 /// A fault to inject: which requests it hits, and what the client sees instead of the answer.
 ///
-///     workspace.add_fault({.route = "POST /api/2.1/jobs/run-now", .times = 2, .status = 429, .headers = {{"Retry-After", "1"}}});
-///     workspace.add_fault({.kind = FaultKind::reset, .after_handler = true});
+///     workspace->add_fault({.route = "POST /api/2.1/jobs/run-now", .times = 2, .status = 429, .headers = {{"Retry-After", "1"}}});
+///     workspace->add_fault({.kind = FaultKind::reset, .after_handler = true});
 struct Fault {
   FaultKind kind = FaultKind::status;
   std::string route{};  ///< Verb and path, as requested or as routes() has it; empty hits every request.
