@@ -75,8 +75,6 @@ std::string_view between(std::string_view page, std::string_view open, std::stri
   return end == std::string_view::npos ? std::string_view{} : text::trim(page.substr(from, end - from));
 }
 
-bool is_html(std::string_view body) { return text::trim(body).starts_with('<'); }
-
 void read_json(const ErrorBody& body, Error& error) {
   error.error_code = text_of(body.error_code);
   error.message = text_of(body.message);
@@ -157,6 +155,8 @@ std::string_view advice(ErrorKind kind) {
 std::string call_name(const http::Request& request) {
   return fmt::format("{} {}", http::to_string(request.verb), http::split_url(request.url).path);
 }
+
+bool is_html(std::string_view body) { return text::trim(body).starts_with('<'); }
 
 bool is_web_page(const http::Response& response) {
   if (response.status >= 400) return false;

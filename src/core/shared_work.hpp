@@ -10,6 +10,7 @@
 
 #include <databricks/http/pipeline.hpp>
 
+#include "core/call_end.hpp"
 #include "core/fork_safe_mutex.hpp"
 #include "core/process.hpp"
 
@@ -87,7 +88,7 @@ class SharedWork {
     // slices.
     constexpr std::chrono::milliseconds kSlice{50};
     while (!flight.outcome) {
-      if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
+      if (context.cancel.cancelled()) return cancelled_call();
       const auto left = context.deadline - context.clock.now();
       if (left <= Clock::Duration::zero()) {
         return Error{.kind = ErrorKind::timeout,

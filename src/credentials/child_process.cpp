@@ -16,6 +16,8 @@
 #include <system_error>
 #include <vector>
 
+#include "core/call_end.hpp"
+
 extern char** environ;
 #endif
 
@@ -206,9 +208,8 @@ class Child {
 Result<ProgramResult> run_program(const std::string& program, std::span<const std::string> arguments,
                                   milliseconds timeout, const http::Context& context) {
   const auto time_left = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
-  if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
-  if (time_left <= milliseconds{0})
-    return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
+  if (context.cancel.cancelled()) return cancelled_call();
+  if (time_left <= milliseconds{0}) return expired_call();
 
   Pipe output;
   Pipe errors;
@@ -221,7 +222,7 @@ Result<ProgramResult> run_program(const std::string& program, std::span<const st
   Child child{process, std::move(output), std::move(errors)};
   auto result = child.wait(SteadyClock::now() + std::min(timeout, time_left), context.cancel);
   if (result) return *std::move(result);
-  if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
+  if (context.cancel.cancelled()) return cancelled_call();
   const bool is_own_timeout = timeout < time_left;
   return Error{.kind = is_own_timeout ? ErrorKind::auth : ErrorKind::timeout,
                .message = fmt::format("'{}' gave no answer in {} s", program,

@@ -14,6 +14,7 @@
 #include "codec/url.hpp"
 #include "config/host.hpp"
 #include "core/hide.hpp"
+#include "core/service_error.hpp"
 #include "core/text.hpp"
 #include "credentials/time_text.hpp"
 #include "http/log_policy.hpp"
@@ -50,8 +51,6 @@ bool read_object(std::string_view body, AnyObject& object) {
   const std::string_view json = text::trim(body);
   return json.starts_with('{') && codec::decode(AnyObject::field_table(), &object, json);
 }
-
-bool is_web_page(std::string_view body) { return text::trim(body).starts_with('<'); }
 
 std::string endpoint_of(const http::Request& request) {
   const http::Url url = http::split_url(request.url);
@@ -142,7 +141,7 @@ Result<std::string> OAuthClient::send(TokenRequest request, const http::Context&
     hide_all(error.message, request.secrets);
     return error;
   }
-  if (answer->status >= 200 && answer->status < 300 && !is_web_page(answer->body)) return std::move(answer->body);
+  if (answer->status >= 200 && answer->status < 300 && !is_html(answer->body)) return std::move(answer->body);
   Error error = read_identity_error(message, *answer);
   hide_all(error.message, request.secrets);
   hide_all(error.error_code, request.secrets);
@@ -177,7 +176,7 @@ Error read_identity_error(const http::Request& request, const http::Response& re
   Error error{.kind = ErrorKind::auth, .status = response.status, .attempts = response.attempts};
   std::string said;
   AnyObject body;
-  if (is_web_page(response.body)) {
+  if (is_html(response.body)) {
     said = "answered with a web page where a token was expected; check the URL and the proxy";
   } else if (read_object(response.body, body)) {
     AnyObject nested;  // Azure Resource Manager: {"error": {"code", "message"}}

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/call_end.hpp"
 #include "core/text.hpp"
 #include "http/sigpipe_block.hpp"
 #include "http/url.hpp"
@@ -64,9 +65,7 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
   curl_multi_remove_handle(handle_.multi(), handle_.easy());
 
   switch (ending) {
-    case Ending::cancelled:
-      return Error{
-          .kind = ErrorKind::cancelled, .message = "the call was cancelled", .maybe_processed = maybe_processed};
+    case Ending::cancelled: return cancelled_call(maybe_processed);
     case Ending::timed_out:
       return Error{.kind = ErrorKind::timeout,
                    .message = fmt::format("no answer from {} in time", split_url(request_.url).host),
@@ -192,6 +191,14 @@ bool CurlTransfer::is_bomb(std::size_t body_size) const {
 
 /// Who shows which certificate, and against what it was checked.
 std::string CurlTransfer::distrust(std::string_view detail, milliseconds time_left) const {
+  long verdict_on_proxy = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_PROXY_SSL_VERIFYRESULT, &verdict_on_proxy);
+  if (verdict_on_proxy != 0) {
+    return fmt::format(
+        "the certificate of the proxy on the way to '{}' is not trusted: {}; it was checked against {}; check "
+        "proxy.url or HTTPS_PROXY; an authority of your own goes into tls.ca_file",
+        split_url(request_.url).host, detail, network_.trust());
+  }
   constexpr milliseconds kLongest{2000};
   const std::string peer = network_.peer_certificate(request_.url, std::min(time_left, kLongest));
   return fmt::format(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/call_end.hpp"
 #include "http/curl_network.hpp"
 #include "http/curl_pool.hpp"
 #include "http/curl_transfer.hpp"
@@ -25,10 +26,9 @@ CurlTransport::CurlTransport(TransferLimits limits, TlsOptions tls, ProxyOptions
 CurlTransport::~CurlTransport() = default;
 
 Result<Response> CurlTransport::send(const Request& request, const Context& context) const {
-  if (context.cancel.cancelled()) return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
+  if (context.cancel.cancelled()) return cancelled_call();
   const auto until_deadline = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
-  if (until_deadline <= milliseconds{0})
-    return Error{.kind = ErrorKind::timeout, .message = "the time for the call is over"};
+  if (until_deadline <= milliseconds{0}) return expired_call();
 
   const auto time_left = std::min(until_deadline, kLongestTransfer);
   auto handle = pool_->acquire();

@@ -1,5 +1,6 @@
 #include "http/rate_limit_policy.hpp"
 
+#include "core/call_end.hpp"
 #include "http/retry_after.hpp"
 
 namespace databricks::http {
@@ -12,9 +13,7 @@ Result<Response> RateLimitPolicy::send(Request& request, const Context& context,
                  .message = "the rate limiter lets this request through after the call's time only",
                  .permanent = true};
   }
-  if (!clock.sleep_until(*leave, context.cancel)) {
-    return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled"};
-  }
+  if (!clock.sleep_until(*leave, context.cancel)) return cancelled_call();
   auto answer = next(request, context);
   constexpr int kTooManyRequests = 429;
   if (answer && answer->status == kTooManyRequests) {

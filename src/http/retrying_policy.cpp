@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
 
+#include "core/call_end.hpp"
 #include "core/random.hpp"
 #include "http/retry_after.hpp"
 #include "http/url.hpp"
@@ -47,6 +48,9 @@ Result<Response> RetryingPolicy::send(Request& request, const Context& context, 
   bool maybe_processed = false;
   int failed_connects = 0;
   int taken = 1;
+  const auto conclude = [&](Result<Response> outcome) {
+    return conclusion(std::move(outcome), std::move(last_answer), request, attempt.attempt, maybe_processed);
+  };
   while (true) {
     auto outcome = next(request, attempt);
     failed_connects = was_never_sent(outcome) ? failed_connects + 1 : 0;
@@ -58,7 +62,7 @@ Result<Response> RetryingPolicy::send(Request& request, const Context& context, 
     const auto pause = again ? pause_before_next(rules, attempt, outcome) : std::nullopt;
     if (!pause) {
       if (again) log_failure(request, outcome, "no attempt follows, since the retry quota is used up");
-      return conclusion(std::move(outcome), std::move(last_answer), request, attempt.attempt, maybe_processed);
+      return conclude(std::move(outcome));
     }
 
     const auto wake = std::min(attempt.clock.now() + pause->length, context.deadline);
@@ -66,15 +70,8 @@ Result<Response> RetryingPolicy::send(Request& request, const Context& context, 
                 wake < context.deadline
                     ? fmt::format("attempt {} follows in {} ms", attempt.attempt + 1, pause->length.count())
                     : "the call's time is over before the next attempt");
-    if (!attempt.clock.sleep_until(wake, context.cancel)) {
-      return Error{.kind = ErrorKind::cancelled,
-                   .message = "the call was cancelled",
-                   .attempts = attempt.attempt,
-                   .maybe_processed = maybe_processed};
-    }
-    if (wake >= context.deadline) {
-      return conclusion(std::move(outcome), std::move(last_answer), request, attempt.attempt, maybe_processed);
-    }
+    if (!attempt.clock.sleep_until(wake, context.cancel)) return conclude(cancelled_call());
+    if (wake >= context.deadline) return conclude(std::move(outcome));
     if (outcome) last_answer = std::move(*outcome);
     taken = pause->cost;
     ++attempt.attempt;

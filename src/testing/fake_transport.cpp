@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "core/call_end.hpp"
+
 namespace databricks::testing {
 namespace {
 
@@ -20,9 +22,7 @@ Result<void> wait(const http::Context& context, Clock::Duration time) {
   const auto now = context.clock.now();
   const auto most = std::min(context.deadline, now + kLongestWait);
   const bool is_enough = time <= most - now;
-  if (!context.clock.sleep_until(is_enough ? now + time : most, context.cancel)) {
-    return Error{.kind = ErrorKind::cancelled, .message = "the call was cancelled", .maybe_processed = true};
-  }
+  if (!context.clock.sleep_until(is_enough ? now + time : most, context.cancel)) return cancelled_call(true);
   if (is_enough) return {};
   return Error{.kind = ErrorKind::timeout, .message = "no answer in time", .maybe_processed = true};
 }

@@ -224,10 +224,18 @@ TEST_F(ThroughAProxy, SaysThatTheProxyRefuses) {
   EXPECT_TRUE(server_.requests().empty());
 }
 
+TEST_F(ThroughAProxy, VerifiesAProxyThatSpeaksTls) {
+  const TlsServer proxy{localhost_};
+  EXPECT_THAT(refusal(workspace(), {.ca_pem = other_.pem()}, {.url = proxy.url()}),
+              AllOf(HasSubstr("the certificate of the proxy on the way to 'workspace.invalid' is not trusted"),
+                    HasSubstr("proxy.url")));
+  EXPECT_TRUE(server_.requests().empty());
+}
+
 TEST_F(ThroughAProxy, StillVerifiesTheWorkspace) {
   EXPECT_THAT(
       refusal(workspace(), {.ca_pem = other_.pem()}, {.url = proxy_.url(), .username = "me", .password = "p@ss:word"}),
-      HasSubstr("is not trusted"));
+      HasSubstr("the certificate of 'workspace.invalid' is not trusted"));
   EXPECT_TRUE(server_.requests().empty());
 }
 
