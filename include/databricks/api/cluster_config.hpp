@@ -43,8 +43,9 @@ class ClusterConfig {
   ClusterConfig& with_instance_pool(std::string instance_pool_id, std::string driver_instance_pool_id = {});
   /// Puts the cluster under a policy. @param apply_defaults takes the policy's defaults for settings that are left out.
   ClusterConfig& with_policy(std::string policy_id, bool apply_defaults = true);
-  /// A container image. @param username, password for a registry that asks for them.
+  /// A container image.
   ClusterConfig& with_docker_image(std::string url);
+  /// A container image of a registry that asks for a user and a password.
   ClusterConfig& with_docker_image(std::string url, std::string username, Secret password);
   /// Who may use the cluster, and how. @param single_user_name with a mode for a single user.
   ClusterConfig& with_access_mode(DataSecurityMode mode, std::string single_user_name = {});
