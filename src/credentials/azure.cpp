@@ -10,6 +10,42 @@
 #include "http/url.hpp"
 
 namespace databricks::azure {
+namespace {
+
+/// Where Entra ID gives tokens for this tenant.
+std::string token_url(const StrategyInputs& inputs) {
+  const std::string& own = inputs.config().azure_authority_host;
+  std::string base{own.empty() ? inputs.azure->entra : std::string_view{own}};
+  if (!base.ends_with('/')) base += '/';
+  return fmt::format("{}{}/oauth2/token", base, codec::percent_encoded(inputs.config().azure_tenant_id));
+}
+
+class ServicePrincipal final : public TokenSource {
+ public:
+  ServicePrincipal(Inputs inputs, std::string_view audience, Proof proof)
+      : inputs_(std::move(inputs)), audience_(audience), proof_(proof) {}
+
+  [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
+    const auto proof = proof_(*inputs_);
+    if (!proof) return proof.error();
+    std::vector<FormField> fields{{"grant_type", "client_credentials"},
+                                  {"resource", audience_},
+                                  {"client_id", inputs_->config().azure_client_id}};
+    fields.insert(fields.end(), proof->begin(), proof->end());
+    return inputs_->oauth->fetch_token(form_post(token_url(*inputs_), fields), context);
+  }
+
+ private:
+  Inputs inputs_;
+  std::string audience_;
+  Proof proof_;
+};
+
+}  // namespace
+
+std::shared_ptr<const TokenSource> service_principal(const Inputs& inputs, std::string_view audience, Proof proof) {
+  return std::make_shared<const ServicePrincipal>(inputs, audience, proof);
+}
 
 std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const Inputs& inputs, Management management) {
   const std::string& resource_id = inputs->config().azure_workspace_resource_id;
@@ -26,13 +62,6 @@ std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const I
 Fit fits_cloud(const StrategyInputs& inputs) {
   if (inputs.is_azure || !inputs.config().auth_type.empty()) return {};
   return {Fit::Kind::not_configured, "the workspace is not in Azure (see host, cloud and azure_workspace_resource_id)"};
-}
-
-std::string token_url(const StrategyInputs& inputs) {
-  const std::string& own = inputs.config().azure_authority_host;
-  std::string base{own.empty() ? inputs.azure->entra : std::string_view{own}};
-  if (!base.ends_with('/')) base += '/';
-  return fmt::format("{}{}/oauth2/token", base, codec::percent_encoded(inputs.config().azure_tenant_id));
 }
 
 Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs, const http::Context& context) {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "credentials/oauth_client.hpp"
 #include "credentials/strategy.hpp"
@@ -23,8 +24,12 @@ enum class Management { required, with_resource_id, optional_with_resource_id };
 /// Not configured, when the workspace is not in Azure and nobody insists.
 [[nodiscard]] Fit fits_cloud(const StrategyInputs& inputs);
 
-/// Where Entra ID gives tokens for this tenant.
-[[nodiscard]] std::string token_url(const StrategyInputs& inputs);
+/// What a service principal proves to Entra ID who it is with: fields of the form that asks for a token.
+using Proof = Result<std::vector<FormField>> (*)(const StrategyInputs& inputs);
+
+/// The tokens of a service principal, for one audience.
+[[nodiscard]] std::shared_ptr<const TokenSource> service_principal(const Inputs& inputs, std::string_view audience,
+                                                                   Proof proof);
 
 /// How the metadata service of a machine is spoken with: it is next door or not there at all, so through no proxy and
 /// without long waits.

@@ -3,25 +3,9 @@
 namespace databricks {
 namespace {
 
-/// Client credentials of a service principal of Entra ID, for one audience.
-class ClientSecret final : public TokenSource {
- public:
-  ClientSecret(Inputs inputs, std::string_view audience) : inputs_(std::move(inputs)), audience_(audience) {}
-
-  [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
-    const Config& config = inputs_->config();
-    return inputs_->oauth->fetch_token(
-        form_post(azure::token_url(*inputs_), {{"grant_type", "client_credentials"},
-                                               {"resource", audience_},
-                                               {"client_id", config.azure_client_id},
-                                               {"client_secret", config.azure_client_secret, true}}),
-        context);
-  }
-
- private:
-  Inputs inputs_;
-  std::string audience_;
-};
+Result<std::vector<FormField>> secret(const StrategyInputs& inputs) {
+  return std::vector<FormField>{{"client_secret", inputs.config().azure_client_secret, true}};
+}
 
 constexpr std::array<std::string_view, 2> kOthers{"azure_client_id", "azure_tenant_id"};
 
@@ -33,7 +17,7 @@ Fit fit(const StrategyInputs& inputs) {
 }
 
 std::shared_ptr<const TokenSource> tokens_for(const Inputs& inputs, std::string_view audience) {
-  return std::make_shared<const ClientSecret>(inputs, audience);
+  return azure::service_principal(inputs, audience, secret);
 }
 
 std::shared_ptr<const Credentials> make(const Inputs& inputs) {

@@ -4,29 +4,13 @@
 namespace databricks {
 namespace {
 
-/// A federated identity: the token that Kubernetes keeps fresh in a file stands in for the secret.
-class WorkloadIdentity final : public TokenSource {
- public:
-  WorkloadIdentity(Inputs inputs, std::string_view audience) : inputs_(std::move(inputs)), audience_(audience) {}
-
-  [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
-    const Config& config = inputs_->config();
-    const auto assertion = token_in_file(*inputs_, "azure_federated_token_file", config.azure_federated_token_file);
-    if (!assertion) return assertion.error();
-    return inputs_->oauth->fetch_token(
-        form_post(azure::token_url(*inputs_),
-                  {{"grant_type", "client_credentials"},
-                   {"resource", audience_},
-                   {"client_id", config.azure_client_id},
-                   {"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
-                   {"client_assertion", *assertion, true}}),
-        context);
-  }
-
- private:
-  Inputs inputs_;
-  std::string audience_;
-};
+/// The token that Kubernetes keeps fresh in a file stands in for the secret.
+Result<std::vector<FormField>> assertion(const StrategyInputs& inputs) {
+  const auto token = token_in_file(inputs, "azure_federated_token_file", inputs.config().azure_federated_token_file);
+  if (!token) return token.error();
+  return std::vector<FormField>{{"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
+                                {"client_assertion", *token, true}};
+}
 
 constexpr std::array<std::string_view, 2> kOthers{"azure_client_id", "azure_tenant_id"};
 
@@ -36,7 +20,7 @@ Fit fit(const StrategyInputs& inputs) {
 }
 
 std::shared_ptr<const TokenSource> tokens_for(const Inputs& inputs, std::string_view audience) {
-  return std::make_shared<const WorkloadIdentity>(inputs, audience);
+  return azure::service_principal(inputs, audience, assertion);
 }
 
 std::shared_ptr<const Credentials> make(const Inputs& inputs) {

@@ -96,7 +96,7 @@ std::optional<Time> expiry_in(const AnyObject& answer, Time now) {
 
 }  // namespace
 
-TokenRequest form_post(std::string url, std::initializer_list<FormField> fields) {
+TokenRequest form_post(std::string url, const std::vector<FormField>& fields) {
   TokenRequest post{.request = {.verb = http::Verb::post, .url = std::move(url), .idempotent = true}};
   post.request.headers.set("Content-Type", "application/x-www-form-urlencoded");
   for (const FormField& field : fields) {

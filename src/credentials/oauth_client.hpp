@@ -1,6 +1,5 @@
 #pragma once
 
-#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,7 +27,7 @@ struct FormField {
 };
 
 /// A POST of a form. Fields without a value are left out.
-[[nodiscard]] TokenRequest form_post(std::string url, std::initializer_list<FormField> fields);
+[[nodiscard]] TokenRequest form_post(std::string url, const std::vector<FormField>& fields);
 
 /// Speaks with identity providers: repeats within the deadline, never with the workspace's credentials, never in clear
 /// text. Every failure is of kind auth, but for the call's own timeout and cancellation.
