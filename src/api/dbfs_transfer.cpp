@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "core/random.hpp"
+#include "base/random.hpp"
 
 namespace databricks {
 namespace {

@@ -11,7 +11,7 @@
 
 #include <fmt/format.h>
 
-#include "core/random.hpp"
+#include "base/random.hpp"
 
 namespace databricks {
 namespace {

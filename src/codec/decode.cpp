@@ -9,9 +9,9 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "base/text.hpp"
 #include "codec/base64.hpp"
 #include "codec/json_path.hpp"
-#include "core/text.hpp"
 
 namespace databricks::codec {
 namespace {

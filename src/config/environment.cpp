@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 
 namespace databricks {
 

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "config/text_file.hpp"
-#include "core/text.hpp"
+#include "base/text.hpp"
+#include "base/text_file.hpp"
 
 namespace databricks {
 namespace {

@@ -6,10 +6,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/text.hpp"
+#include "base/text_file.hpp"
 #include "config/profile_file.hpp"
-#include "config/text_file.hpp"
-#include "core/text.hpp"
-#include "credentials/strategy.hpp"
 
 namespace databricks {
 namespace {
@@ -26,7 +25,8 @@ bool is_oidc(std::string_view group) { return group.ends_with("-oidc"); }
 
 class LookUp {
  public:
-  LookUp(const Config& code, const Environment& environment) : environment_(environment) {
+  LookUp(const Config& code, const Environment& environment, const GroupsOf& groups_of)
+      : environment_(environment), groups_of_(groups_of) {
     settings_.config = code;
     settings_.sources.resize(attributes().size());
   }
@@ -201,10 +201,9 @@ class LookUp {
                            (is_oidc(attribute.group) && may_want_id_token);
       if (settings_.authenticates(attribute, each_source) && !belongs) leave_aside(attribute, each_source);
     });
-    const Strategy* forced = find_strategy(settings_.config.auth_type);
-    const bool fits =
-        is_replaced || forced == nullptr ||
-        std::ranges::any_of(forced->groups, [&](std::string_view group) { return groups.contains(group); });
+    const auto forced = groups_of_(settings_.config.auth_type);
+    const bool fits = is_replaced || forced.empty() ||
+                      std::ranges::any_of(forced, [&](std::string_view group) { return groups.contains(group); });
     if (source("auth_type").kind != Source::Kind::none && settings_.distance(source("auth_type")) > nearest && !fits) {
       leave_aside(attribute("auth_type"), source("auth_type"));
     }
@@ -261,6 +260,7 @@ class LookUp {
   }
 
   const Environment& environment_;
+  const GroupsOf& groups_of_;
   Settings settings_;
 };
 
@@ -289,6 +289,8 @@ bool Settings::authenticates(const Attribute& attribute, const Source& from) con
          (attribute.is_secret || attribute.text(config) != "false");
 }
 
-Settings look_up(const Config& code, const Environment& environment) { return LookUp{code, environment}.run(); }
+Settings look_up(const Config& code, const Environment& environment, const GroupsOf& groups_of) {
+  return LookUp{code, environment, groups_of}.run();
+}
 
 }  // namespace databricks

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,8 +43,11 @@ struct Settings {
   static constexpr int kAround = 2;
 };
 
+/// The groups of attributes that a way to authenticate (an auth_type) draws on; none when it is not known.
+using GroupsOf = std::function<std::span<const std::string_view>(std::string_view auth_type)>;
+
 /// Fills what the code has left empty from the environment, then from the profile, and sorts out which settings
 /// authenticate. Reads one file at most. The host stays as it was written.
-[[nodiscard]] Settings look_up(const Config& code, const Environment& environment);
+[[nodiscard]] Settings look_up(const Config& code, const Environment& environment, const GroupsOf& groups_of);
 
 }  // namespace databricks

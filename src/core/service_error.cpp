@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
+#include "base/error_kind.hpp"
+#include "base/text.hpp"
 #include "codec/decode.hpp"
 #include "codec/table.hpp"
-#include "core/error_kind.hpp"
-#include "core/text.hpp"
 #include "http/url.hpp"
 
 namespace databricks {
@@ -156,13 +156,11 @@ std::string call_name(const http::Request& request) {
   return fmt::format("{} {}", http::to_string(request.verb), http::split_url(request.url).path);
 }
 
-bool is_html(std::string_view body) { return text::trim(body).starts_with('<'); }
-
 bool is_web_page(const http::Response& response) {
   if (response.status >= 400) return false;
   if (response.status >= 300) return true;
   const std::string* type = response.headers.find("Content-Type");
-  return (type != nullptr && text::lower_case(*type).starts_with("text/html")) || is_html(response.body);
+  return (type != nullptr && text::lower_case(*type).starts_with("text/html")) || text::is_html(response.body);
 }
 
 Error read_service_error(const http::Request& request, const http::Response& response) {
@@ -180,7 +178,7 @@ Error read_service_error(const http::Request& request, const http::Response& res
   ErrorBody json;
   if (body.starts_with('{') && codec::decode(ErrorBody::field_table(), &json, body)) {
     read_json(json, error);
-  } else if (is_html(body)) {
+  } else if (text::is_html(body)) {
     read_html(body, error);
   } else {
     read_plain_text(body, error);

@@ -5,10 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "base/deadline.hpp"
 #include "codec/decode.hpp"
 #include "codec/encode.hpp"
 #include "codec/url.hpp"
-#include "core/deadline.hpp"
 #include "core/service_error.hpp"
 
 namespace databricks {

@@ -10,12 +10,12 @@
 #include <databricks/config.hpp>
 #include <databricks/model.hpp>
 
+#include "base/fork_safe_mutex.hpp"
 #include "codec/url.hpp"
-#include "config/resolve.hpp"
 #include "core/endpoint.hpp"
-#include "core/fork_safe_mutex.hpp"
-#include "core/shared_work.hpp"
+#include "credentials/resolve.hpp"
 #include "http/pipeline.hpp"
+#include "http/shared_work.hpp"
 
 namespace databricks {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "core/deadline.hpp"
+#include "base/deadline.hpp"
 
 namespace databricks {
 namespace {

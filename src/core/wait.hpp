@@ -12,7 +12,7 @@
 #include <databricks/error.hpp>
 #include <databricks/wait.hpp>
 
-#include "core/random.hpp"
+#include "base/random.hpp"
 
 namespace databricks {
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 #include <databricks/raw_json.hpp>
 
+#include "base/text.hpp"
 #include "codec/url.hpp"
-#include "core/text.hpp"
 #include "credentials/cached_credentials.hpp"
 #include "credentials/token_endpoint.hpp"
 #include "http/url.hpp"

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "credentials/azure.hpp"
 #include "credentials/child_process.hpp"
 

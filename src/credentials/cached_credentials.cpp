@@ -1,5 +1,5 @@
 #include "credentials/cached_credentials.hpp"
-#include "core/fork_safe_mutex.hpp"
+#include "base/fork_safe_mutex.hpp"
 
 #include <mutex>
 

@@ -16,7 +16,7 @@
 #include <system_error>
 #include <vector>
 
-#include "core/call_end.hpp"
+#include "base/call_end.hpp"
 
 extern char** environ;
 #endif

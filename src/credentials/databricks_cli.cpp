@@ -8,9 +8,9 @@
 
 #include <fmt/format.h>
 
+#include "base/fork_safe_mutex.hpp"
+#include "base/text.hpp"
 #include "config/host.hpp"
-#include "core/fork_safe_mutex.hpp"
-#include "core/text.hpp"
 #include "credentials/cached_credentials.hpp"
 #include "credentials/child_process.hpp"
 #include "credentials/oauth_client.hpp"

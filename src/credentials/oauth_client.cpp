@@ -9,13 +9,12 @@
 #include <databricks/unknown_fields.hpp>
 #include <databricks/version.hpp>
 
+#include "base/hide.hpp"
+#include "base/text.hpp"
 #include "codec/decode.hpp"
 #include "codec/table.hpp"
 #include "codec/url.hpp"
 #include "config/host.hpp"
-#include "core/hide.hpp"
-#include "core/service_error.hpp"
-#include "core/text.hpp"
 #include "credentials/time_text.hpp"
 #include "http/log_policy.hpp"
 #include "http/url.hpp"
@@ -141,7 +140,7 @@ Result<std::string> OAuthClient::send(TokenRequest request, const http::Context&
     hide_all(error.message, request.secrets);
     return error;
   }
-  if (answer->status >= 200 && answer->status < 300 && !is_html(answer->body)) return std::move(answer->body);
+  if (answer->status >= 200 && answer->status < 300 && !text::is_html(answer->body)) return std::move(answer->body);
   Error error = read_identity_error(message, *answer);
   hide_all(error.message, request.secrets);
   hide_all(error.error_code, request.secrets);
@@ -176,7 +175,7 @@ Error read_identity_error(const http::Request& request, const http::Response& re
   Error error{.kind = ErrorKind::auth, .status = response.status, .attempts = response.attempts};
   std::string said;
   AnyObject body;
-  if (is_html(response.body)) {
+  if (text::is_html(response.body)) {
     said = "answered with a web page where a token was expected; check the URL and the proxy";
   } else if (read_object(response.body, body)) {
     AnyObject nested;  // Azure Resource Manager: {"error": {"code", "message"}}

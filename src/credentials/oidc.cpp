@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
+#include "base/text_file.hpp"
 #include "config/host.hpp"
-#include "config/text_file.hpp"
-#include "core/text.hpp"
 #include "credentials/cached_credentials.hpp"
 #include "credentials/oauth_client.hpp"
 #include "credentials/token_endpoint.hpp"

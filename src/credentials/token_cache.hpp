@@ -11,8 +11,8 @@
 #include <databricks/credentials.hpp>
 #include <databricks/log.hpp>
 
-#include "core/fork_safe_mutex.hpp"
-#include "core/shared_work.hpp"
+#include "base/fork_safe_mutex.hpp"
+#include "http/shared_work.hpp"
 
 namespace databricks {
 

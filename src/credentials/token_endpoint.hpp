@@ -3,7 +3,7 @@
 #include <mutex>
 #include <string>
 
-#include "core/fork_safe_mutex.hpp"
+#include "base/fork_safe_mutex.hpp"
 #include "credentials/oauth_client.hpp"
 #include "credentials/strategy.hpp"
 

@@ -1,6 +1,6 @@
 #include "http/authentication_policy.hpp"
 
-#include "core/hide.hpp"
+#include "base/hide.hpp"
 
 namespace databricks::http {
 namespace {

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "http/ca_bundle.hpp"
 
 namespace databricks::http {

@@ -3,7 +3,7 @@
 #include <new>
 #include <utility>
 
-#include "core/process.hpp"
+#include "base/process.hpp"
 #include "http/sigpipe_block.hpp"
 
 namespace databricks::http {

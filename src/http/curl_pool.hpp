@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/fork_safe_mutex.hpp"
+#include "base/fork_safe_mutex.hpp"
 
 namespace databricks::http {
 

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "core/call_end.hpp"
-#include "core/text.hpp"
+#include "base/call_end.hpp"
+#include "base/text.hpp"
 #include "http/sigpipe_block.hpp"
 #include "http/url.hpp"
 

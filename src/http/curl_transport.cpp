@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/call_end.hpp"
+#include "base/call_end.hpp"
 #include "http/curl_network.hpp"
 #include "http/curl_pool.hpp"
 #include "http/curl_transfer.hpp"

@@ -4,7 +4,7 @@
 
 #include <databricks/call_options.hpp>
 
-#include "core/deadline.hpp"
+#include "base/deadline.hpp"
 
 namespace databricks::http {
 

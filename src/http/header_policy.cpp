@@ -4,8 +4,8 @@
 #include <databricks/call_options.hpp>
 #include <databricks/version.hpp>
 
-#include "core/random.hpp"
-#include "core/text.hpp"
+#include "base/random.hpp"
+#include "base/text.hpp"
 
 namespace databricks::http {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "config/text_file.hpp"
+#include "base/text_file.hpp"
 #include "http/curl_transport.hpp"
 #include "http/url.hpp"
 

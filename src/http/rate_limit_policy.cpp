@@ -1,6 +1,6 @@
 #include "http/rate_limit_policy.hpp"
 
-#include "core/call_end.hpp"
+#include "base/call_end.hpp"
 #include "http/retry_after.hpp"
 
 namespace databricks::http {

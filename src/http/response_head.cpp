@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "http/header_check.hpp"
 
 namespace databricks::http {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <mutex>
 
-#include "core/fork_safe_mutex.hpp"
+#include "base/fork_safe_mutex.hpp"
 
 namespace databricks::http {
 

@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
 
-#include "core/call_end.hpp"
-#include "core/random.hpp"
+#include "base/call_end.hpp"
+#include "base/random.hpp"
 #include "http/retry_after.hpp"
 #include "http/url.hpp"
 

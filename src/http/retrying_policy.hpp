@@ -8,7 +8,7 @@
 #include <databricks/log.hpp>
 #include <databricks/retry.hpp>
 
-#include "core/repeat.hpp"
+#include "base/repeat.hpp"
 #include "http/retry_quota.hpp"
 
 namespace databricks::http {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "testing/api_error.hpp"
 #include "testing/cluster_catalog.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "testing/api_error.hpp"
 #include "testing/cluster_catalog.hpp"
 #include "testing/cluster_requests.hpp"

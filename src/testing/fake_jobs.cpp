@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "testing/api_error.hpp"
 #include "testing/job_requests.hpp"
 #include "testing/job_rules.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "core/call_end.hpp"
+#include "base/call_end.hpp"
 
 namespace databricks::testing {
 namespace {

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <utility>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "testing/api_error.hpp"
 #include "testing/fake_cluster_policies.hpp"
 #include "testing/fake_clusters.hpp"

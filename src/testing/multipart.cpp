@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "testing/api_error.hpp"
 
 namespace databricks::testing::multipart {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "testing/json.hpp"
 
 namespace databricks::testing::notebook {

@@ -21,11 +21,14 @@ PLACES = {
 
 # Room of src/ -> rooms that it knows nothing of, be it their sources or their public headers.
 STRANGERS = {
-    "codec": "api|config|credentials|http|testing",
-    "config": "api|codec|model|testing",
-    "http": "api|codec|credentials|model|testing",
-    "model": "api|config|core|credentials|http|testing",
-    "testing": "api|codec|config|credentials|model",
+    "base": "api|codec|config|core|credentials|http|model|testing",
+    "codec": "api|config|core|credentials|http|testing",
+    "config": "api|codec|core|credentials|model|testing",
+    "core": "api|model|testing",
+    "credentials": "api|core|model|testing",
+    "http": "api|codec|config|core|credentials|model|testing",
+    "model": "api|base|config|core|credentials|http|testing",
+    "testing": "api|codec|config|core|credentials|model",
 }
 
 

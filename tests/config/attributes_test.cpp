@@ -102,12 +102,14 @@ std::string test_name(const ::testing::TestParamInfo<Name>& info) {
   return std::string{info.param.key} + (has_variable(info.param) ? "_" : "") + info.param.variable;
 }
 
+std::span<const std::string_view> no_groups(std::string_view) { return {}; }
+
 class VariableNames : public ::testing::TestWithParam<Name> {};
 
 TEST_P(VariableNames, AreReadFromTheEnvironment) {
   const Name& name = GetParam();
   const Surroundings surroundings{{{name.variable, name.value}}};
-  const Settings settings = look_up({}, surroundings.environment());
+  const Settings settings = look_up({}, surroundings.environment(), no_groups);
   EXPECT_FALSE(settings.problem.has_value()) << settings.problem->message;
   EXPECT_TRUE(attribute_of(name.key).is_set(settings.config));
   EXPECT_THAT(settings.where(attribute_of(name.key).key),
@@ -122,7 +124,7 @@ TEST_P(Keys, AreReadFromAProfile) {
   const Name& name = GetParam();
   const Surroundings surroundings{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
   surroundings.write_profiles(std::string{"[p]\n"} + name.key + " = " + name.value + "\n");
-  const Settings settings = look_up({}, surroundings.environment());
+  const Settings settings = look_up({}, surroundings.environment(), no_groups);
   EXPECT_FALSE(settings.problem.has_value()) << settings.problem->message;
   EXPECT_TRUE(attribute_of(name.key).is_set(settings.config));
   EXPECT_THAT(settings.where(attribute_of(name.key).key), HasSubstr(surroundings.profile_path() + ":2"));
@@ -153,7 +155,7 @@ TEST(Attributes, ReadScopesAndTimes) {
   const Surroundings surroundings{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
   surroundings.write_profiles(
       "[p]\nscopes = sql, jobs  sql,\nhttp_timeout_seconds = 7\nretry_timeout_seconds = -1\nazure_use_msi = F\n");
-  const Config config = look_up({}, surroundings.environment()).config;
+  const Config config = look_up({}, surroundings.environment(), no_groups).config;
   EXPECT_EQ(config.scopes, (std::vector<std::string>{"jobs", "sql"}));
   EXPECT_EQ(config.stall_timeout, std::chrono::seconds{7});
   EXPECT_GT(config.timeout, std::chrono::years{1});
@@ -164,7 +166,7 @@ TEST(Attributes, RefuseTimesThatAreNone) {
   for (const char* wrong : {"soon", "0", "1.5", "99999999999999999999"}) {
     const Surroundings surroundings{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
     surroundings.write_profiles(std::string{"[p]\nretry_timeout_seconds = "} + wrong + "\n");
-    const Settings settings = look_up({}, surroundings.environment());
+    const Settings settings = look_up({}, surroundings.environment(), no_groups);
     ASSERT_TRUE(settings.problem.has_value()) << wrong;
     EXPECT_THAT(settings.problem->message, HasSubstr(":2) is '" + std::string{wrong} + "', expected a number"));
   }

@@ -10,7 +10,7 @@
 #include <sstream>
 
 #include "codec/base64.hpp"
-#include "config/explain.hpp"
+#include "credentials/explain.hpp"
 #include "support/environment.hpp"
 #include "support/identity_fixture.hpp"
 

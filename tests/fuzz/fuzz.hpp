@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "core/text.hpp"
+#include "base/text.hpp"
 
 /// What the fuzz targets share.
 namespace databricks::fuzz {

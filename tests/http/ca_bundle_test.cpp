@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "config/text_file.hpp"
+#include "base/text_file.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace databricks::http {

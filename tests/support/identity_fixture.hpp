@@ -11,7 +11,7 @@
 #include <databricks/testing/fake_transport.hpp>
 #include <databricks/testing/virtual_clock.hpp>
 
-#include "config/resolve.hpp"
+#include "credentials/resolve.hpp"
 #include "support/surroundings.hpp"
 
 namespace databricks::testing {

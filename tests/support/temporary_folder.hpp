@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/random.hpp"
+#include "base/random.hpp"
 
 namespace databricks::testing {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/deadline.hpp"
-#include "core/repeat.hpp"
+#include "base/deadline.hpp"
+#include "base/repeat.hpp"
 
 namespace databricks::detail {
 

@@ -4,7 +4,7 @@
 
 #include <databricks/error.hpp>
 
-#include "core/deadline.hpp"
+#include "base/deadline.hpp"
 
 namespace databricks {
 namespace {

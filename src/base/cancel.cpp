@@ -7,7 +7,7 @@
 #include <optional>
 #include <thread>
 
-#include "core/fork_safe_mutex.hpp"
+#include "base/fork_safe_mutex.hpp"
 
 namespace databricks {
 namespace detail {

@@ -1,4 +1,4 @@
-#include "core/text.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 
@@ -45,6 +45,8 @@ std::string_view trim(std::string_view text) noexcept {
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(kWhiteSpace) - first + 1);
 }
+
+bool is_html(std::string_view text) noexcept { return trim(text).starts_with('<'); }
 
 void replace_all(std::string& text, std::string_view what, std::string_view by) {
   for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {

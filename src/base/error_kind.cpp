@@ -1,4 +1,4 @@
-#include "core/error_kind.hpp"
+#include "base/error_kind.hpp"
 
 #include <algorithm>
 #include <array>

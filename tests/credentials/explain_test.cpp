@@ -1,4 +1,4 @@
-#include "config/explain.hpp"
+#include "credentials/explain.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

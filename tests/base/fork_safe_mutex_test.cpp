@@ -1,4 +1,4 @@
-#include "core/fork_safe_mutex.hpp"
+#include "base/fork_safe_mutex.hpp"
 
 #include <gtest/gtest.h>
 

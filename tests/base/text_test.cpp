@@ -1,4 +1,4 @@
-#include "core/text.hpp"
+#include "base/text.hpp"
 
 #include <gtest/gtest.h>
 
@@ -21,6 +21,12 @@ TEST(Text, TakesWhiteSpaceOffBothEnds) {
   EXPECT_EQ(trim(" \t a b \r\n"), "a b");
   EXPECT_EQ(trim(" \n "), "");
   EXPECT_EQ(trim(""), "");
+}
+
+TEST(Text, TellsWebPagesFromJson) {
+  EXPECT_TRUE(is_html("\n <!DOCTYPE html>"));
+  EXPECT_FALSE(is_html(R"({"message": "<b>"})"));
+  EXPECT_FALSE(is_html(""));
 }
 
 TEST(Text, ReplacesEveryOccurrence) {

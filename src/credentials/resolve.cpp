@@ -1,10 +1,10 @@
-#include "config/resolve.hpp"
+#include "credentials/resolve.hpp"
 
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
 
-#include "core/deadline.hpp"
-#include "core/text.hpp"
+#include "base/deadline.hpp"
+#include "base/text.hpp"
 #include "credentials/azure.hpp"
 #include "credentials/chain.hpp"
 #include "credentials/oauth_client.hpp"
@@ -22,6 +22,11 @@ void derive(Settings& settings, std::string_view key, const std::string& value, 
   if (value.empty() || settings.sources[index].kind != Source::Kind::none) return;
   attribute(key).assign(settings.config, value);
   settings.sources[index] = {Source::Kind::derived, fmt::format("from the query of {}", from)};
+}
+
+std::span<const std::string_view> groups_of(std::string_view auth_type) {
+  const Strategy* strategy = find_strategy(auth_type);
+  return strategy == nullptr ? std::span<const std::string_view>{} : strategy->groups;
 }
 
 Result<void> read_origin(StrategyInputs& inputs) {
@@ -116,7 +121,7 @@ Result<std::string> find_host(const Inputs& inputs, const Choice& choice, const 
 }  // namespace
 
 StrategyInputs read_inputs(const Config& config, const Environment& environment) {
-  StrategyInputs inputs{.settings = look_up(config, environment), .environment = environment};
+  StrategyInputs inputs{.settings = look_up(config, environment, groups_of), .environment = environment};
   const auto keep_problem = [&](Result<void> outcome) {
     if (!outcome && !inputs.settings.problem) inputs.settings.problem = std::move(outcome.error());
   };

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "config/mix.hpp"
+#include "credentials/mix.hpp"
 
 namespace databricks::testing {
 namespace {

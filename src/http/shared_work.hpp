@@ -10,9 +10,9 @@
 
 #include <databricks/http/pipeline.hpp>
 
-#include "core/call_end.hpp"
-#include "core/fork_safe_mutex.hpp"
-#include "core/process.hpp"
+#include "base/call_end.hpp"
+#include "base/fork_safe_mutex.hpp"
+#include "base/process.hpp"
 
 namespace databricks {
 

@@ -1,4 +1,4 @@
-#include "config/mix.hpp"
+#include "credentials/mix.hpp"
 
 #include <gmock/gmock.h>
 

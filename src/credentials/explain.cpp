@@ -1,10 +1,10 @@
-#include "config/explain.hpp"
+#include "credentials/explain.hpp"
 
 #include <fmt/format.h>
 
-#include "config/resolve.hpp"
-#include "core/text.hpp"
+#include "base/text.hpp"
 #include "credentials/chain.hpp"
+#include "credentials/resolve.hpp"
 
 namespace databricks {
 namespace {

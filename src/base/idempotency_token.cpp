@@ -1,6 +1,6 @@
 #include <databricks/idempotency_token.hpp>
 
-#include "core/random.hpp"
+#include "base/random.hpp"
 
 namespace databricks {
 

@@ -1,4 +1,4 @@
-#include "config/resolve.hpp"
+#include "credentials/resolve.hpp"
 
 #include <gmock/gmock.h>
 

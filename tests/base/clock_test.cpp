@@ -5,7 +5,7 @@
 #include <chrono>
 #include <thread>
 
-#include "core/deadline.hpp"
+#include "base/deadline.hpp"
 
 namespace databricks {
 namespace {

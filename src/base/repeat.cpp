@@ -1,10 +1,10 @@
-#include "core/repeat.hpp"
+#include "base/repeat.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include "core/random.hpp"
+#include "base/random.hpp"
 
 namespace databricks::repeat {
 namespace {

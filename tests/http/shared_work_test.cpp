@@ -1,4 +1,4 @@
-#include "core/shared_work.hpp"
+#include "http/shared_work.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>

@@ -1,4 +1,4 @@
-#include "config/text_file.hpp"
+#include "base/text_file.hpp"
 
 #include <array>
 #include <cerrno>
