@@ -17,6 +17,7 @@ option(DATABRICKS_BUILD_TESTING_LIBRARY "Build databricks::testing, the fake wor
 option(DATABRICKS_BUILD_SAMPLES "Build the samples" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_BUILD_BENCH "Build the benchmarks" OFF)
+option(DATABRICKS_BUILD_DOCS "Add the target docs: guides and reference as a site (needs Doxygen)" OFF)
 option(DATABRICKS_BUILD_FUZZERS "Build the fuzz targets with libFuzzer (clang; see the preset fuzz)" OFF)
 option(DATABRICKS_INSTALL "Generate the install target" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)

@@ -13,6 +13,7 @@
 ///
 /// The way goes over JSON text, so that both sides obey the same rules; models that are sent and received never take it.
 
+/// @cond
 template <databricks::Model T>
 struct nlohmann::adl_serializer<T> {
   /// @throws databricks::EncodeError
@@ -30,3 +31,4 @@ struct nlohmann::adl_serializer<databricks::RawJson> {
     raw = databricks::RawJson{json.dump()};
   }
 };
+/// @endcond
