@@ -15,6 +15,8 @@ namespace {
 
 using namespace databricks;
 
+constexpr int kThreads = 16;
+
 /// A workspace with one cluster.
 class World {
  public:
@@ -68,12 +70,12 @@ void floor_libcurl_get(benchmark::State& state) {
   curl_slist_free_all(headers);
   curl_easy_cleanup(easy);
 }
-BENCHMARK(floor_libcurl_get)->Unit(benchmark::kMicrosecond)->UseRealTime();
+BENCHMARK(floor_libcurl_get)->Unit(benchmark::kMicrosecond)->UseRealTime()->Threads(1)->Threads(kThreads);
 
 void clusters_get(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(world().client().clusters().get(world().cluster_id()));
 }
-BENCHMARK(clusters_get)->Unit(benchmark::kMicrosecond)->UseRealTime();
+BENCHMARK(clusters_get)->Unit(benchmark::kMicrosecond)->UseRealTime()->Threads(1)->Threads(kThreads);
 
 void floor_fake_workspace(benchmark::State& state) {
   const http::Request request{.url = world().url(), .headers = {{"Authorization", "Bearer dapi-fake"}}};

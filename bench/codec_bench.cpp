@@ -5,6 +5,7 @@
 
 #include <databricks/api/add_task.hpp>
 #include <databricks/api/cluster_config.hpp>
+#include <databricks/api/spark_versions.hpp>
 #include <databricks/model/jobs.hpp>
 #include <nlohmann/json.hpp>
 #include <string>

@@ -4,16 +4,16 @@
 
 readonly APT_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates
   libcurl4-openssl-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
-readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev"
+readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev libbenchmark-dev"
 readonly APT_FUZZ_PACKAGES="clang libclang-rt-dev"
 
 readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-certificates
   libcurl-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
-readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel"
+readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel google-benchmark-devel"
 readonly DNF_FUZZ_PACKAGES="clang compiler-rt"
 
 readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl simdjson fmt nlohmann-json cpp-httplib"
-readonly BREW_TEST_PACKAGES="python3 googletest"
+readonly BREW_TEST_PACKAGES="python3 googletest google-benchmark"
 readonly BREW_FUZZ_PACKAGES="llvm"
 
 step() { printf '\n==> %s\n' "$*"; }

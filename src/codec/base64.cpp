@@ -1,5 +1,6 @@
 #include "codec/base64.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -26,19 +27,39 @@ constexpr std::uint32_t byte_at(std::string_view text, std::size_t index) {
   return index < text.size() ? static_cast<std::uint8_t>(text[index]) : 0;
 }
 
+/// Three bytes become four letters.
+void encode_group(std::string_view content, std::size_t index, char* letters) {
+  const std::uint32_t bits =
+      byte_at(content, index) << 16 | byte_at(content, index + 1) << 8 | byte_at(content, index + 2);
+  letters[0] = letter(bits, 18);
+  letters[1] = letter(bits, 12);
+  letters[2] = letter(bits, 6);
+  letters[3] = letter(bits, 0);
+}
+
+/// Four letters become three bytes. @return the values of the letters, put together: only kInvalid has the highest bit.
+std::uint32_t decode_group(const char* letters, char* bytes) {
+  const auto value = [&](int index) -> std::uint32_t { return kValues[static_cast<std::uint8_t>(letters[index])]; };
+  bytes[0] = static_cast<char>(value(0) << 2 | value(1) >> 4);
+  bytes[1] = static_cast<char>(value(1) << 4 | value(2) >> 2);
+  bytes[2] = static_cast<char>(value(2) << 6 | value(3));
+  return value(0) | value(1) | value(2) | value(3);
+}
+
 }  // namespace
+
+void append_base64(std::string& text, std::string_view content) {
+  const std::size_t begin = text.size();
+  text.resize(begin + (content.size() + 2) / 3 * 4);
+  char* letters = text.data() + begin;
+  for (std::size_t index = 0; index < content.size(); index += 3, letters += 4) encode_group(content, index, letters);
+  const std::size_t padding = (3 - content.size() % 3) % 3;
+  std::fill_n(letters - padding, padding, '=');
+}
 
 std::string to_base64(std::string_view content) {
   std::string text;
-  text.reserve((content.size() + 2) / 3 * 4);
-  for (std::size_t index = 0; index < content.size(); index += 3) {
-    const std::uint32_t bits =
-        byte_at(content, index) << 16 | byte_at(content, index + 1) << 8 | byte_at(content, index + 2);
-    text += letter(bits, 18);
-    text += letter(bits, 12);
-    text += index + 1 < content.size() ? letter(bits, 6) : '=';
-    text += index + 2 < content.size() ? letter(bits, 0) : '=';
-  }
+  append_base64(text, content);
   return text;
 }
 
@@ -47,22 +68,21 @@ std::optional<std::string> from_base64(std::string_view text) {
   if (padding.size() > 2 || padding.find_first_not_of('=') != std::string_view::npos) return std::nullopt;
   if (!padding.empty() && text.size() % 4 != 0) return std::nullopt;
   text.remove_suffix(padding.size());
-  if (text.size() % 4 == 1) return std::nullopt;
+  const std::size_t rest = text.size() % 4;
+  if (rest == 1) return std::nullopt;
 
-  std::string content;
-  content.reserve(text.size() / 4 * 3 + 2);
-  std::uint32_t bits = 0;
-  int held = 0;
-  for (const char each : text) {
-    const std::uint8_t value = kValues[static_cast<std::uint8_t>(each)];
-    if (value == kInvalid) return std::nullopt;
-    bits = bits << 6 | value;
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      content += static_cast<char>(bits >> held & 0xff);
-    }
+  std::string content((text.size() + 3) / 4 * 3, '\0');
+  char* bytes = content.data();
+  std::uint32_t seen = 0;
+  std::size_t index = 0;
+  for (; index + 4 <= text.size(); index += 4, bytes += 3) seen |= decode_group(text.data() + index, bytes);
+  if (rest != 0) {
+    std::array last{'A', 'A', 'A', 'A'};  // zeros
+    text.copy(last.data(), rest, index);
+    seen |= decode_group(last.data(), bytes);
   }
+  if (seen > 0x3f) return std::nullopt;
+  content.resize(text.size() * 3 / 4);
   return content;
 }
 

@@ -30,6 +30,26 @@ std::int64_t integer_of(Kind kind, const void* value) {
   }
 }
 
+constexpr bool is_escaped(unsigned char letter) { return (letter < 0x20) | (letter == '"') | (letter == '\\'); }
+
+/// What a text has in it. Most have neither.
+struct Letters {
+  bool beyond_ascii;
+  bool to_escape;
+};
+
+/// Goes to the end in any case: compilers make vector instructions of that.
+Letters letters_of(std::string_view text) {
+  unsigned char bits = 0;
+  unsigned char escaped = 0;
+  for (const char each : text) {
+    const auto letter = static_cast<unsigned char>(each);
+    bits |= letter;
+    escaped |= static_cast<unsigned char>(is_escaped(letter));
+  }
+  return {bits >= 0x80, escaped != 0};
+}
+
 /// Writes one document. Every function returns false once something is wrong; defect() tells what.
 class Encoder {
  public:
@@ -43,8 +63,9 @@ class Encoder {
     for (const Field& field : table.fields()) {
       const void* member = field.in(object);
       if (!is_set(*field.type, member) || std::ranges::find(left_out, field.name) != left_out.end()) continue;
-      const JsonPath here = path.member(field.name);
-      if (!name(field.name, first, here) || !value(*field.type, member, here)) return false;
+      separate(first);
+      output_.append(1, '"').append(field.name).append("\":");
+      if (!value(*field.type, member, path.member(field.name))) return false;
     }
     for (const auto& [member_name, json] : table.unknown_fields(object)) {
       const Field* known = table.find(member_name);
@@ -77,9 +98,9 @@ class Encoder {
       case Kind::text: return text(as<std::string>(value_), path);
       case Kind::secret: return text(as<Secret>(value_).reveal(), path);
       case Kind::enumeration: return text(type.text(value_), path);
-      case Kind::bytes: return text(to_base64(as<Bytes>(value_).text()), path);
-      case Kind::secret_bytes: return text(to_base64(as<SecretBytes>(value_).reveal()), path);
-      default: fmt::format_to(std::back_inserter(output_), "{}", integer_of(type.kind, value_)); return true;
+      case Kind::bytes: base64(as<Bytes>(value_).text()); return true;
+      case Kind::secret_bytes: base64(as<SecretBytes>(value_).reveal()); return true;
+      default: integer(integer_of(type.kind, value_)); return true;
     }
   }
 
@@ -105,11 +126,20 @@ class Encoder {
     return fine;
   }
 
-  bool name(std::string_view member_name, bool& first, const JsonPath& path) {
+  void separate(bool& first) {
     if (!std::exchange(first, false)) output_ += ',';
+  }
+
+  bool name(std::string_view member_name, bool& first, const JsonPath& path) {
+    separate(first);
     if (!text(member_name, path)) return false;
     output_ += ':';
     return true;
+  }
+
+  void integer(std::int64_t number) {
+    const fmt::format_int digits{number};
+    output_.append(digits.data(), digits.size());
   }
 
   bool number(double number, const JsonPath& path) {
@@ -125,19 +155,34 @@ class Encoder {
   }
 
   bool text(std::string_view content, const JsonPath& path) {
-    if (!is_utf8(content)) return fail(path, "the text is not UTF-8");
+    const Letters letters = letters_of(content);
+    if (letters.beyond_ascii && !is_utf8(content)) return fail(path, "the text is not UTF-8");
     output_ += '"';
+    if (letters.to_escape) {
+      escaped(content);
+    } else {
+      output_ += content;
+    }
+    output_ += '"';
+    return true;
+  }
+
+  void base64(std::string_view content) {
+    output_ += '"';
+    append_base64(output_, content);
+    output_ += '"';
+  }
+
+  void escaped(std::string_view content) {
     std::size_t written = 0;
     for (std::size_t index = 0; index < content.size(); ++index) {
       const auto letter = static_cast<unsigned char>(content[index]);
-      if (letter >= 0x20 && letter != '"' && letter != '\\') continue;
+      if (!is_escaped(letter)) continue;
       output_ += content.substr(written, index - written);
       escape(letter);
       written = index + 1;
     }
     output_ += content.substr(written);
-    output_ += '"';
-    return true;
   }
 
   void escape(unsigned char letter) {

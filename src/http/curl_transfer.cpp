@@ -189,6 +189,13 @@ bool CurlTransfer::is_bomb(std::size_t body_size) const {
   return body_size / kLargestRatio > static_cast<std::size_t>(received);
 }
 
+/// For the body that was announced, so that it does not move while it grows.
+void CurlTransfer::make_room() {
+  curl_off_t announced = 0;
+  curl_easy_getinfo(handle_.easy(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+  if (announced > 0) response_.body.reserve(std::min(static_cast<std::size_t>(announced), kHarmlessBody));
+}
+
 /// Who shows which certificate, and against what it was checked.
 std::string CurlTransfer::distrust(std::string_view detail, milliseconds time_left) const {
   long verdict_on_proxy = 0;
@@ -299,6 +306,7 @@ std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t coun
   transfer.note_progress();
   transfer.too_large_ = body_size > transfer.limits_.largest_answer || transfer.is_bomb(body_size);
   if (transfer.too_large_) return 0;
+  if (transfer.response_.body.empty()) transfer.make_room();
   transfer.response_.body.append(data, length);
   return length;
 } catch (const std::exception&) {

@@ -31,6 +31,7 @@ class CurlTransfer {
   void set_headers();
   [[nodiscard]] Ending drive(std::chrono::milliseconds time_left, const CancelToken& cancel);
   void note_progress() { last_progress_ = std::chrono::steady_clock::now(); }
+  void make_room();
   [[nodiscard]] bool is_bomb(std::size_t body_size) const;
   [[nodiscard]] bool request_has_left() const;
   [[nodiscard]] Error failure(CURLcode code, std::chrono::milliseconds time_left) const;

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <set>
+#include <string>
 
 namespace databricks::random {
 namespace {
@@ -13,6 +14,13 @@ using namespace std::chrono_literals;
 TEST(Random, MakesLowerCaseHexadecimalDigits) {
   EXPECT_EQ(hexadecimal(0), "");
   EXPECT_THAT(hexadecimal(16), ::testing::MatchesRegex("[0-9a-f]{32}"));
+  EXPECT_THAT(hexadecimal(600), ::testing::MatchesRegex("[0-9a-f]{1200}"));
+}
+
+TEST(Random, MakesIdsThatDiffer) {
+  std::set<std::string> ids;
+  for (int count = 0; count < 1000; ++count) ids.insert(hexadecimal(16));
+  EXPECT_EQ(ids.size(), 1000U);
 }
 
 TEST(Random, StaysBetweenItsBounds) {

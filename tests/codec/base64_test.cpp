@@ -43,8 +43,9 @@ TEST(Base64, ReadsTheUrlAlphabetToo) {
 }
 
 TEST(Base64, RefusesOtherTexts) {
-  for (const char* text : {"Z", "Zg=", "Zg===", "=", "==", "Zg==Zg==", "Z=g=", "Zm9v=", "Zm9vYg=", "Zm9v YmFy",
-                           "Zm9v\n", "Zm9*", "Zm9v====", "é"}) {
+  for (const char* text : {"Z",     "Zg=",     "Zg===",     "=",        "==",       "Zg==Zg==", "Z=g=",
+                           "Zm9v=", "Zm9vYg=", "Zm9v YmFy", "Zm9v\n",   "Zm9*",     "Zm9v====", "é",
+                           "*m9v",  "Z*9v",    "Zm*v",      "Zm9v*g==", "Zm9vY*==", "Zm9vYm*=", "Zm9vYm*"}) {
     EXPECT_EQ(from_base64(text), std::nullopt) << text;
   }
 }
