@@ -30,7 +30,7 @@ std::string create_once(const ClustersClient& clusters, const CallOptions& call)
                                        .with_spark_conf("spark.sql.shuffle.partitions", "64")
                                        .with_tag("team", "samples");
   request.idempotency_token = IdempotencyToken::generate();
-  const std::string cluster_id = clusters.create(request, call).cluster_id;
+  std::string cluster_id = clusters.create(request, call).cluster_id;
   const bool is_same = clusters.create(request, call).cluster_id == cluster_id;
   std::cout << "Cluster " << cluster_id << (is_same ? ", and the same one when asked for again" : "") << std::endl;
   return cluster_id;

@@ -30,7 +30,7 @@ void print(const GlobalInitScriptsClient& scripts, const CallOptions& call) {
 void run(const GlobalInitScriptsClient& scripts, const CallOptions& call) {
   samples::CleanUp clean_up;
   const auto create = [&](const std::string& name, const std::string& script) {
-    const std::string id = scripts.create({.enabled = false, .name = name, .script = script}, call).script_id;
+    std::string id = scripts.create({.enabled = false, .name = name, .script = script}, call).script_id;
     clean_up.add("script " + id, [&, id] { scripts.delete_(id); });
     return id;
   };

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 class JobsSample {
  public:
-  JobsSample(const samples::Workspace& workspace, CancelToken cancel)
+  JobsSample(const samples::Workspace& workspace, const CancelToken& cancel)
       : client_(workspace.client()),
         call_{.cancel = cancel},
         wait_{.timeout = 1h, .cancel = cancel, .poll_interval = workspace.poll_interval()} {}

@@ -35,7 +35,8 @@ struct SetWork {
 };
 
 template <class AnyTask>
-AnyTask& append(std::vector<AnyTask>& tasks, std::string task_key, TaskWork work, std::vector<std::string> depends_on) {
+AnyTask& append(std::vector<AnyTask>& tasks, std::string&& task_key, TaskWork&& work,
+                std::vector<std::string>&& depends_on) {
   AnyTask& task = tasks.emplace_back();
   task.task_key = std::move(task_key);
   for (std::string& key : depends_on) task.depends_on.push_back({.task_key = std::move(key)});

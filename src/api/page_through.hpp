@@ -17,11 +17,12 @@ namespace databricks {
 template <class Answer, class Item, class Request>
 [[nodiscard]] Paged<Item> page_through(std::shared_ptr<const Session> session, const Endpoint& endpoint,
                                        Request request, std::vector<Item> Answer::*items, CallOptions options) {
-  return Paged<Item>{[=, request = std::move(request)](const std::string& page_token) mutable {
-    if (!page_token.empty()) request.page_token = page_token;
-    auto answer = session->call<Answer>(endpoint, request, options);
-    return Page<Item>{std::move(answer.*items), std::move(answer.next_page_token).value_or("")};
-  }};
+  return Paged<Item>{
+      [=, session = std::move(session), request = std::move(request)](const std::string& page_token) mutable {
+        if (!page_token.empty()) request.page_token = page_token;
+        auto answer = session->call<Answer>(endpoint, request, options);
+        return Page<Item>{std::move(answer.*items), std::move(answer.next_page_token).value_or("")};
+      }};
 }
 
 }  // namespace databricks

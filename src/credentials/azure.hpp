@@ -9,10 +9,8 @@
 #include "credentials/oauth_client.hpp"
 #include "credentials/strategy.hpp"
 
-namespace databricks {
-
 /// What all Azure strategies share.
-namespace azure {
+namespace databricks::azure {
 
 /// Whether the management token goes along.
 enum class Management { required, with_resource_id, optional_with_resource_id };
@@ -39,5 +37,4 @@ using Proof = Result<std::vector<FormField>> (*)(const StrategyInputs& inputs);
 [[nodiscard]] Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs,
                                                  const http::Context& context);
 
-}  // namespace azure
-}  // namespace databricks
+}  // namespace databricks::azure

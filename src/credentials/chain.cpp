@@ -20,6 +20,7 @@ Error config_error(std::string message) { return {.kind = ErrorKind::config, .me
 
 std::string known_names() {
   std::vector<std::string_view> names;
+  names.reserve(kStrategies.size());
   for (const Strategy* strategy : kStrategies) names.push_back(strategy->name);
   return fmt::format("{}", fmt::join(names, ", "));
 }

@@ -123,6 +123,7 @@ class SpawnPlan {
     std::vector<std::string> words{program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string& word : words) pointers.push_back(word.data());
     pointers.push_back(nullptr);
     return posix_spawn(&child, program.c_str(), &actions_, &attributes_, pointers.data(), environ);

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
 constexpr std::int64_t kLargestRead = std::int64_t{1} << 20;
 constexpr std::int64_t kReadOtherwise = kLargestRead / 2;
-constexpr Millis kIdleLimit = 10 * 60 * 1000;
+constexpr Millis kIdleLimit = Millis{10} * 60 * 1000;
 
 constexpr std::array kPath{required(text("path"))};
 constexpr std::array kHandle{required(integer("handle"))};

@@ -140,12 +140,11 @@ Answer FakeJobs::list(const Call& call) {
   const auto request = read_page_request("jobs/list", call.input, PageLimits{}, context_.options().empty_first_pages);
   const std::string name = call.input.value("name", "");
   std::vector<const Job*> jobs;
-  for (auto job = jobs_.rbegin(); job != jobs_.rend(); ++job) {
-    if (context_.is_unseen(job->second.created_time)) continue;
-    if (name.empty() || text::equal_ignoring_case(name, job->second.settings.value("name", ""))) {
-      jobs.push_back(&job->second);
-    }
+  for (const auto& [id, job] : jobs_) {
+    if (context_.is_unseen(job.created_time)) continue;
+    if (name.empty() || text::equal_ignoring_case(name, job.settings.value("name", ""))) jobs.push_back(&job);
   }
+  std::ranges::reverse(jobs);  // the latest first
   const auto page = page_of(jobs, request);
   Json answer{{"has_more", !page.next_token.empty()}};
   for (const Job* job : page.items) {

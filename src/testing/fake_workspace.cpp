@@ -134,8 +134,8 @@ class FakeWorkspace::State {
   http::Response dispatch(const http::Request& request, std::string_view path, const Names& names) {
     try {
       authenticate(request);
-      Router::Match match = router_.match(request.verb, path);
-      const Json input = read_input(request, match.route->members, std::move(match.path_parameters));
+      const Router::Match match = router_.match(request.verb, path);
+      const Json input = read_input(request, match.route->members, match.path_parameters);
       Answer answer = match.route->handler({path, input});
       if (!answer.is_repeat) {
         for (const std::string& name : names) ++log_[name].effects;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -41,11 +42,11 @@ using Members = std::span<const Member>;
   return member;
 }
 
-template <std::size_t Left, std::size_t Right>
-[[nodiscard]] constexpr auto join(const std::array<Member, Left>& left, const std::array<Member, Right>& right) {
-  std::array<Member, Left + Right> result{};
-  for (std::size_t at = 0; at < Left; ++at) result[at] = left[at];
-  for (std::size_t at = 0; at < Right; ++at) result[Left + at] = right[at];
+template <std::size_t left_size, std::size_t right_size>
+[[nodiscard]] constexpr auto join(const std::array<Member, left_size>& left,
+                                  const std::array<Member, right_size>& right) {
+  std::array<Member, left_size + right_size> result{};
+  std::ranges::copy(right, std::ranges::copy(left, result.begin()).out);
   return result;
 }
 

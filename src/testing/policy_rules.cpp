@@ -60,7 +60,7 @@ const Json& family(const std::string& id) {
 
 std::string definition(const Json& settings) {
   const std::string family_id = settings.value("policy_family_id", "");
-  const std::string own = settings.value("definition", "");
+  std::string own = settings.value("definition", "");
   const std::string overrides = settings.value("policy_family_definition_overrides", "");
   if (family_id.empty()) {
     if (!overrides.empty()) throw invalid_parameter("policy_family_definition_overrides needs a policy_family_id.");

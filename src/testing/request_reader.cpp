@@ -189,7 +189,7 @@ std::string read_idempotency_token(const Json& input) {
   return token;
 }
 
-Json read_input(const http::Request& request, Members members, Json path_parameters) {
+Json read_input(const http::Request& request, Members members, const Json& path_parameters) {
   Json input = has_body(request.verb) ? read_body(request, members) : Json::object();
   input.update(read_query(url::query(request.url), members));
   input.update(path_parameters);
