@@ -37,6 +37,7 @@ done
 command -v debootstrap >/dev/null || stop "debootstrap is missing (Debian: apt-get install debootstrap)."
 
 machine=$(mktemp -d "${TMPDIR:-/tmp}/fresh-machine.XXXXXX")
+chmod 755 "$machine"  # it becomes the root folder, which every user may enter
 results=()
 
 clean_up() {
