@@ -26,9 +26,8 @@ std::string content(std::size_t size) {
 }
 
 /// A block as the service sends it.
-const std::string& block_sent() {
-  static const auto text = encode(files::ReadResponse{.bytes_read = kBlockSize, .data = Bytes{content(kBlockSize)}});
-  return text;
+std::string block_sent() {
+  return encode(files::ReadResponse{.bytes_read = kBlockSize, .data = Bytes{content(kBlockSize)}});
 }
 
 /// A block as the service takes it.
@@ -38,9 +37,9 @@ const std::string& block_taken() {
 }
 
 /// A service that costs next to nothing: it forgets what it gets and always sends the same block.
-testing::Reply answer(const http::Request& request) {
+testing::Reply answer(const http::Request& request, const std::string& block) {
   const std::string_view target{request.url};
-  if (target.find("/dbfs/read") != std::string_view::npos) return {http::Response{200, {}, block_sent()}};
+  if (target.find("/dbfs/read") != std::string_view::npos) return {http::Response{200, {}, block}};
   if (target.find("/dbfs/create") != std::string_view::npos) return {http::Response{200, {}, R"({"handle":7})"}};
   if (target.find("path=%2Fnew") != std::string_view::npos) {
     return {http::Response{404, {}, R"({"error_code":"RESOURCE_DOES_NOT_EXIST","message":"no"})"}};
@@ -52,7 +51,8 @@ testing::Reply answer(const http::Request& request) {
 }
 
 const testing::FakeServer& server() {
-  static const testing::FakeServer made{answer};
+  static const testing::FakeServer made{
+      [block = block_sent()](const http::Request& request) { return answer(request, block); }};
   return made;
 }
 

@@ -23,14 +23,10 @@ constexpr std::array<std::uint8_t, 256> kValues = [] {
 
 constexpr char letter(std::uint32_t bits, int shift) { return kAlphabet[(bits >> shift) & 0x3f]; }
 
-constexpr std::uint32_t byte_at(std::string_view text, std::size_t index) {
-  return index < text.size() ? static_cast<std::uint8_t>(text[index]) : 0;
-}
-
 /// Three bytes become four letters.
-void encode_group(std::string_view content, std::size_t index, char* letters) {
-  const std::uint32_t bits =
-      byte_at(content, index) << 16 | byte_at(content, index + 1) << 8 | byte_at(content, index + 2);
+void encode_group(const char* bytes, char* letters) {
+  const auto byte = [&](int index) -> std::uint32_t { return static_cast<std::uint8_t>(bytes[index]); };
+  const std::uint32_t bits = byte(0) << 16 | byte(1) << 8 | byte(2);
   letters[0] = letter(bits, 18);
   letters[1] = letter(bits, 12);
   letters[2] = letter(bits, 6);
@@ -52,9 +48,13 @@ void append_base64(std::string& text, std::string_view content) {
   const std::size_t begin = text.size();
   text.resize(begin + (content.size() + 2) / 3 * 4);
   char* letters = text.data() + begin;
-  for (std::size_t index = 0; index < content.size(); index += 3, letters += 4) encode_group(content, index, letters);
-  const std::size_t padding = (3 - content.size() % 3) % 3;
-  std::fill_n(letters - padding, padding, '=');
+  std::size_t index = 0;
+  for (; index + 3 <= content.size(); index += 3, letters += 4) encode_group(content.data() + index, letters);
+  if (index == content.size()) return;
+  std::array<char, 3> last{};
+  const std::size_t rest = content.copy(last.data(), last.size(), index);
+  encode_group(last.data(), letters);
+  std::fill(letters + rest + 1, letters + 4, '=');
 }
 
 std::string to_base64(std::string_view content) {

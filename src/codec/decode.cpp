@@ -344,12 +344,14 @@ class Decoder {
 };
 
 /// Runs `walk` over the document; the text of what is wrong, or nothing.
+/// @param json is given the letters behind its end that simdjson reads at once with it.
 template <class Walk>
-std::string walk_document(std::string_view json, Walk walk) {
-  const simdjson::padded_string padded{json};
+std::string walk_document(std::string& json, Walk walk) {
+  const std::size_t size = json.size();
+  json.append(simdjson::SIMDJSON_PADDING, '\0');
   ondemand::parser parser;
   ondemand::document document;
-  if (const auto error = parser.iterate(padded).get(document)) {
+  if (const auto error = parser.iterate(json.data(), size, json.size()).get(document)) {
     return fmt::format("$: not JSON ({})", simdjson::error_message(error));
   }
   Decoder decoder{document};
@@ -359,6 +361,13 @@ std::string walk_document(std::string_view json, Walk walk) {
 }  // namespace
 
 Result<void> decode(const Table& table, void* object, std::string_view json) {
+  std::string copy;
+  copy.reserve(json.size() + simdjson::SIMDJSON_PADDING);
+  copy = json;
+  return decode_in_place(table, object, copy);
+}
+
+Result<void> decode_in_place(const Table& table, void* object, std::string& json) {
   const std::string_view content = text::trim(json);
   if (content.empty() || content == "null") return {};
   std::string defect = walk_document(json, [&](Decoder& decoder) { return decoder.root(table, object); });
@@ -368,7 +377,8 @@ Result<void> decode(const Table& table, void* object, std::string_view json) {
 
 std::string json_defect(std::string_view json) {
   if (text::trim(json) == "null") return {};
-  return walk_document(json, [](Decoder& decoder) { return decoder.skim_root(); });
+  std::string copy{json};
+  return walk_document(copy, [](Decoder& decoder) { return decoder.skim_root(); });
 }
 
 std::string plain_text(std::string_view json) {

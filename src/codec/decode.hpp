@@ -17,6 +17,9 @@ inline constexpr int kMaximumDepth = 200;
 /// The error is of kind decode and names the JSON path.
 [[nodiscard]] Result<void> decode(const Table& table, void* object, std::string_view json);
 
+/// The same for a text that nobody needs afterwards: without a copy when it has 64 bytes of capacity to spare.
+[[nodiscard]] Result<void> decode_in_place(const Table& table, void* object, std::string& json);
+
 /// Nothing when `json` is one well-formed value, otherwise what is wrong with it.
 [[nodiscard]] std::string json_defect(std::string_view json);
 

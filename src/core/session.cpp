@@ -46,9 +46,9 @@ Session::Session(Config config) : config_(std::move(config)) {}
 
 void Session::exchange(const Endpoint& endpoint, const PathParameters& path, Input input, Output output,
                        const CallOptions& options) const {
-  const http::Response response = exchange(endpoint, path, input, Expected::json, options);
+  http::Response response = exchange(endpoint, path, input, Expected::json, options);
   if (output.table == nullptr) return;
-  if (auto decoded = codec::decode(*output.table, output.model, response.body); !decoded) {
+  if (auto decoded = codec::decode_in_place(*output.table, output.model, response.body); !decoded) {
     Error error = std::move(decoded.error());
     error.status = response.status;
     error.call = call_name(endpoint);

@@ -19,6 +19,8 @@ using std::chrono::milliseconds;
 /// What may be decompressed in any ratio: long runs of one letter are common in files.
 constexpr std::size_t kHarmlessBody = std::size_t{32} << 20;
 constexpr std::size_t kLargestRatio = 100;
+/// Decoders that read many letters at once want some behind the end.
+constexpr std::size_t kRoomBehindBody = 64;
 constexpr long kLongestIdleSeconds = 60;
 constexpr milliseconds kLongestPoll{1000};
 
@@ -193,7 +195,8 @@ bool CurlTransfer::is_bomb(std::size_t body_size) const {
 void CurlTransfer::make_room() {
   curl_off_t announced = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
-  if (announced > 0) response_.body.reserve(std::min(static_cast<std::size_t>(announced), kHarmlessBody));
+  if (announced <= 0) return;
+  response_.body.reserve(std::min(static_cast<std::size_t>(announced), kHarmlessBody) + kRoomBehindBody);
 }
 
 /// Who shows which certificate, and against what it was checked.

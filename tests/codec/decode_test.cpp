@@ -119,6 +119,18 @@ TEST(Decode, FailsAsADecodeError) {
   }
 }
 
+TEST(Decode, ReadsATextInPlaceWhateverItsCapacity) {
+  const std::string text = R"({"text": "a text that is too long to be kept inside a string", "unknown": [1, 2]})";
+  for (const std::size_t spare : {0U, 1U, 63U, 64U, 1000U}) {
+    std::string json;
+    json.reserve(text.size() + spare);
+    json = text;
+    Sample sample;
+    ASSERT_TRUE(codec::decode_in_place(Sample::field_table(), &sample, json)) << spare;
+    EXPECT_EQ(sample, read(text)) << spare;
+  }
+}
+
 TEST(Decode, ReadsTheEscapesOfStringsAndNames) {
   EXPECT_EQ(read(R"({"text": "\" \\ \/ \b \f \n \r \t \u00e9 \ud83d\ude00"})").text, "\" \\ / \b \f \n \r \t é 😀");
   EXPECT_EQ(read(R"({"\u0074ext": "by its escaped name"})").text, "by its escaped name");
