@@ -19,13 +19,15 @@ class DatabricksConan(ConanFile):
     exports_sources = "CMakeLists.txt", "LICENSE", "cmake/*", "include/*", "src/*"
 
     def set_version(self):
-        self.version = re.search(r"VERSION (\d+\.\d+\.\d+)", load(self, f"{self.recipe_folder}/CMakeLists.txt"))[1]
+        header = load(self, f"{self.recipe_folder}/include/databricks/version.hpp")
+        self.version = ".".join(re.findall(r"#define DATABRICKS_VERSION_\w+ (\d+)", header))
 
     def layout(self):
         cmake_layout(self)
 
     def requirements(self):
-        self.requires("libcurl/[>=7.84 <9]")
+        self.requires("libcurl/[>=7.87 <9]")
+        self.requires("zlib/[>=1.2.11 <2]")
         self.requires("fmt/[>=9]")
         self.requires("simdjson/[>=3]")
         if self.options.testing:

@@ -64,7 +64,7 @@ void floor_libcurl_get(benchmark::State& state) {
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, append);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &body);
-    if (curl_easy_perform(easy) != CURLE_OK) state.SkipWithError("no answer");
+    if (curl_easy_perform(easy) != CURLE_OK) state.SkipWithError("no response");
     benchmark::DoNotOptimize(body);
   }
   curl_slist_free_all(headers);

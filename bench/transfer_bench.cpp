@@ -37,7 +37,7 @@ const std::string& block_taken() {
 }
 
 /// A service that costs next to nothing: it forgets what it gets and always sends the same block.
-testing::Reply answer(const http::Request& request, const std::string& block) {
+testing::FakeResponse make_response(const http::Request& request, const std::string& block) {
   const std::string_view target{request.url};
   if (target.find("/dbfs/read") != std::string_view::npos) return {http::Response{200, {}, block}};
   if (target.find("/dbfs/create") != std::string_view::npos) return {http::Response{200, {}, R"({"handle":7})"}};
@@ -52,7 +52,7 @@ testing::Reply answer(const http::Request& request, const std::string& block) {
 
 const testing::FakeServer& server() {
   static const testing::FakeServer made{
-      [block = block_sent()](const http::Request& request) { return answer(request, block); }};
+      [block = block_sent()](const http::Request& request) { return make_response(request, block); }};
   return made;
 }
 
@@ -77,7 +77,7 @@ void exchange(benchmark::State& state, CURL* easy, const std::string& path, cons
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(sent.size()));
     curl_easy_setopt(easy, CURLOPT_POSTFIELDS, sent.c_str());
   }
-  if (curl_easy_perform(easy) != CURLE_OK) state.SkipWithError("no answer");
+  if (curl_easy_perform(easy) != CURLE_OK) state.SkipWithError("no response");
   benchmark::DoNotOptimize(received);
 }
 

@@ -1,19 +1,19 @@
 # The installed package: find_package(databricks), with COMPONENTS testing for databricks::testing, and databricks.pc.
 include(CMakePackageConfigHelpers)
 
-set(package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/databricks")
+set(package_directory "${CMAKE_INSTALL_LIBDIR}/cmake/databricks")
 
 install(TARGETS databricks EXPORT databricksTargets)
-install(EXPORT databricksTargets NAMESPACE databricks:: DESTINATION "${package_folder}")
+install(EXPORT databricksTargets NAMESPACE databricks:: DESTINATION "${package_directory}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/databricks" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
   PATTERN testing EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 if(DATABRICKS_BUILD_TESTING_LIBRARY)
   install(TARGETS databricks_testing EXPORT databricksTestingTargets)
-  install(EXPORT databricksTestingTargets NAMESPACE databricks:: DESTINATION "${package_folder}")
+  install(EXPORT databricksTestingTargets NAMESPACE databricks:: DESTINATION "${package_directory}")
   install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/databricks/testing" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/databricks")
-  install(FILES "${PROJECT_SOURCE_DIR}/cmake/Findhttplib.cmake" DESTINATION "${package_folder}")
+  install(FILES "${PROJECT_SOURCE_DIR}/cmake/Findhttplib.cmake" DESTINATION "${package_directory}")
   install(TARGETS databricks-fake-workspace)
 
   # Shared libraries are found wherever the whole tree is moved to.
@@ -35,11 +35,11 @@ else()
 endif()
 
 configure_package_config_file(cmake/databricksConfig.cmake.in "${PROJECT_BINARY_DIR}/databricksConfig.cmake"
-  INSTALL_DESTINATION "${package_folder}"
+  INSTALL_DESTINATION "${package_directory}"
   NO_SET_AND_CHECK_MACRO)
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/databricksConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
 install(FILES "${PROJECT_BINARY_DIR}/databricksConfig.cmake" "${PROJECT_BINARY_DIR}/databricksConfigVersion.cmake"
-  DESTINATION "${package_folder}")
+  DESTINATION "${package_directory}")
 
 # The paths in databricks.pc are relative to the file itself where they can be.
 if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
@@ -49,11 +49,11 @@ else()
   string(REGEX REPLACE "/$" "" pkg_config_to_prefix "${pkg_config_to_prefix}")
   set(pkg_config_prefix "\${pcfiledir}/${pkg_config_to_prefix}")
 endif()
-foreach(folder LIBDIR INCLUDEDIR)
-  if(IS_ABSOLUTE "${CMAKE_INSTALL_${folder}}")
-    set(pkg_config_${folder} "${CMAKE_INSTALL_${folder}}")
+foreach(directory LIBDIR INCLUDEDIR)
+  if(IS_ABSOLUTE "${CMAKE_INSTALL_${directory}}")
+    set(pkg_config_${directory} "${CMAKE_INSTALL_${directory}}")
   else()
-    set(pkg_config_${folder} "\${prefix}/${CMAKE_INSTALL_${folder}}")
+    set(pkg_config_${directory} "\${prefix}/${CMAKE_INSTALL_${directory}}")
   endif()
 endforeach()
 configure_file(cmake/databricks.pc.in databricks.pc @ONLY)

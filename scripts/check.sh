@@ -7,22 +7,26 @@ cd "$(dirname "$0")/.."
 
 usage() {
   cat <<'USAGE'
-Usage: ./scripts/check.sh [--fix] [base]
+Usage: ./scripts/check.sh [--fix] [--style] [base]
 
-What a change should pass before it is proposed: the layout of the sources (clang-format), the shell scripts (shellcheck), clang-tidy
-on the sources that differ from `base` (default: origin/main), and ./scripts/test.sh, which also tests the installed package.
-The tools are taken from the PATH, or from CLANG_FORMAT, CLANG_TIDY and SHELLCHECK.
+Checks what a change should pass before it is proposed: the layout of the sources (clang-format), the shell scripts (shellcheck), the
+spelling (codespell), the words (the glossary in CONTRIBUTING.md), ./scripts/test.sh, which also tests the installed package, and
+clang-tidy on the sources that differ from `base` (default: origin/main). The tools are taken from the PATH, or from CLANG_FORMAT,
+CLANG_TIDY, SHELLCHECK and CODESPELL.
 
   --fix    lets clang-format change the files instead of only looking at them
+  --style  checks layout, scripts, spelling and words only: nothing is built
   --help   prints this
 USAGE
 }
 
 fix=no
+style_only=no
 base=origin/main
 while [ $# -gt 0 ]; do
   case $1 in
     --fix) fix=yes ;;
+    --style) style_only=yes ;;
     --help | -h) usage && exit ;;
     *) base=$1 ;;
   esac
@@ -38,12 +42,12 @@ tool() {
       return
     fi
   done
-  stop "${*: -1} is missing. Install it (apt-get install clang-format clang-tidy shellcheck) or name it in the environment."
+  stop "${*: -1} is missing. Install it (apt-get install clang-format clang-tidy shellcheck codespell) or name it in the environment."
 }
 
 clang_format=$(tool "${CLANG_FORMAT:-}" clang-format-14 clang-format)
-clang_tidy=$(tool "${CLANG_TIDY:-}" clang-tidy-14 clang-tidy)
 shellcheck=$(tool "${SHELLCHECK:-}" shellcheck)
+codespell=$(tool "${CODESPELL:-}" codespell)
 
 # Sources, without those that tools/generate lays out.
 sources() {
@@ -62,6 +66,17 @@ fi
 step "Shell scripts ($shellcheck)"
 "$shellcheck" --external-sources scripts/*.sh tests/*.sh .ci/run
 
+step "Spelling ($codespell)"
+git ls-files -- ':!tests/fuzz/seeds' ':!LICENSE' | xargs "$codespell" --ignore-words scripts/spelling.txt
+
+step "Words (the glossary in CONTRIBUTING.md)"
+python3 scripts/check_words.py
+
+if [ "$style_only" = yes ]; then
+  exit
+fi
+
+clang_tidy=$(tool "${CLANG_TIDY:-}" clang-tidy-14 clang-tidy)
 ./scripts/test.sh
 
 step "clang-tidy on what differs from $base ($clang_tidy)"

@@ -5,16 +5,16 @@ cd "$(dirname "$0")/.."
 # shellcheck source=scripts/packages.sh
 . scripts/packages.sh
 
-readonly ALL_TARGETS="decoder error_parser header ini url"
-readonly FOLDER=build/fuzz
+readonly ALL_TARGETS="base64 decoder error_parser header ini url"
+readonly DIRECTORY=build/fuzz
 
 usage() {
   cat <<USAGE
 Usage: ./scripts/fuzz.sh [--no-install] [--seconds N] [target...]
 
-Builds the fuzz targets (tests/fuzz) with clang and libFuzzer into $FOLDER and runs each for N seconds (default 60), as many at
+Builds the fuzz targets (tests/fuzz) with clang and libFuzzer into $DIRECTORY and runs each for N seconds (default 60), as many at
 once as there are cores. Prints how many inputs each has tried; fails when one finds something, and says how to see it again.
-Inputs that reach new code are kept in $FOLDER/corpus and used again by the next run.
+Inputs that reach new code are kept in $DIRECTORY/corpus and used again by the next run.
 
   --no-install   installs nothing: stops when something is missing
   --seconds N    for each target
@@ -56,19 +56,19 @@ quietly() {
 # Runs one target; what it prints goes into a file of its own. Called by xargs in shells of its own.
 run_target() {
   local target=$1
-  mkdir -p "$FOLDER/corpus/$target" "$FOLDER/findings"
+  mkdir -p "$DIRECTORY/corpus/$target" "$DIRECTORY/findings"
   local options=(-max_total_time="$FUZZ_SECONDS" -max_len=8192 -timeout=25 -report_slow_units=25 -rss_limit_mb=2048 -print_final_stats=1
-    -artifact_prefix="$FOLDER/findings/$target-")
+    -artifact_prefix="$DIRECTORY/findings/$target-")
   if [ -e "tests/fuzz/$target.dict" ]; then options+=(-dict="tests/fuzz/$target.dict"); fi
-  "$FOLDER/tests/fuzz/databricks_${target}_fuzzer" "${options[@]}" "$FOLDER/corpus/$target" "tests/fuzz/seeds/$target" \
-    >"$FOLDER/$target.log" 2>&1
+  "$DIRECTORY/tests/fuzz/databricks_${target}_fuzzer" "${options[@]}" "$DIRECTORY/corpus/$target" "tests/fuzz/seeds/$target" \
+    >"$DIRECTORY/$target.log" 2>&1
 }
 export -f run_target
-export FOLDER
+export DIRECTORY
 
 # report <target>: one line; false when there was a finding.
 report() {
-  local target=$1 log=$FOLDER/$1.log executions finding
+  local target=$1 log=$DIRECTORY/$1.log executions finding
   executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
   finding=$(sed -n 's/^.*Test unit written to //p' "$log" | tail -n 1)
   if [ -n "$executions" ] && [ -z "$finding" ]; then
@@ -78,14 +78,14 @@ report() {
   printf '%-14s FAILED; the end of %s:\n' "$target" "$log"
   tail -n 40 "$log"
   if [ -n "$finding" ]; then
-    printf 'Again: %s/tests/fuzz/databricks_%s_fuzzer %s\n' "$FOLDER" "$target" "$finding"
+    printf 'Again: %s/tests/fuzz/databricks_%s_fuzzer %s\n' "$DIRECTORY" "$target" "$finding"
     printf 'Once it is mended, the input goes into tests/fuzz/seeds/%s.\n' "$target"
   fi
   return 1
 }
 
 if [ "$install" = yes ]; then
-  install_packages fuzz
+  install_packages clang
 fi
 check_cmake
 use_brewed_packages
@@ -94,10 +94,10 @@ if [ -z "${CXX:-}" ]; then
 fi
 export CXX
 
-step "Building the fuzz targets with $CXX ($FOLDER)"
-mkdir -p "$FOLDER"
-quietly "$FOLDER/configure.log" cmake --preset fuzz
-quietly "$FOLDER/build.log" cmake --build --preset fuzz --parallel "$(cores)"
+step "Building the fuzz targets with $CXX ($DIRECTORY)"
+mkdir -p "$DIRECTORY"
+quietly "$DIRECTORY/configure.log" cmake --preset fuzz
+quietly "$DIRECTORY/build.log" cmake --build --preset fuzz --parallel "$(cores)"
 
 step "Fuzzing for $seconds s each"
 export FUZZ_SECONDS=$seconds

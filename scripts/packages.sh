@@ -3,18 +3,23 @@
 # shellcheck shell=bash
 
 readonly APT_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates
-  libcurl4-openssl-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
+  libcurl4-openssl-dev zlib1g-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
 readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev libbenchmark-dev"
-readonly APT_FUZZ_PACKAGES="clang libclang-rt-dev"
+readonly APT_CURL_PACKAGES="g++ cmake ninja-build pkg-config ca-certificates libssl-dev libnghttp2-dev zlib1g-dev"
+readonly APT_CLANG_PACKAGES="clang libclang-rt-dev"
+readonly APT_ABI_PACKAGES="abigail-tools xz-utils"
 
 readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-certificates
-  libcurl-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
+  libcurl-devel zlib-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
 readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel google-benchmark-devel"
-readonly DNF_FUZZ_PACKAGES="clang compiler-rt"
+readonly DNF_CURL_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates openssl-devel libnghttp2-devel zlib-devel"
+readonly DNF_CLANG_PACKAGES="clang compiler-rt"
+readonly DNF_ABI_PACKAGES="libabigail xz"
 
-readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl simdjson fmt nlohmann-json cpp-httplib"
+readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl zlib simdjson fmt nlohmann-json cpp-httplib"
 readonly BREW_TEST_PACKAGES="python3 googletest google-benchmark"
-readonly BREW_FUZZ_PACKAGES="llvm"
+readonly BREW_CURL_PACKAGES="cmake ninja pkgconf openssl libnghttp2 zlib"
+readonly BREW_CLANG_PACKAGES="llvm"
 
 step() { printf '\n==> %s\n' "$*"; }
 
@@ -25,8 +30,8 @@ stop() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# install_packages library|tests|fuzz: installs the packages that are missing: those of the library, and those that only the tests
-# or the fuzz targets need.
+# install_packages library|tests|clang|curl|abi: installs the packages that are missing: those of the library, those that only the tests need,
+# the clang that fuzz targets and sanitizers need, what the newest libcurl is built with, and what compares binary interfaces.
 install_packages() {
   local apt=$APT_PACKAGES dnf=$DNF_PACKAGES brew=$BREW_PACKAGES
   case $1 in
@@ -35,11 +40,18 @@ install_packages() {
       dnf="$dnf $DNF_TEST_PACKAGES"
       brew="$brew $BREW_TEST_PACKAGES"
       ;;
-    fuzz)
+    clang)
       if ! can_fuzz; then
-        apt="$apt $APT_FUZZ_PACKAGES"
-        dnf="$dnf $DNF_FUZZ_PACKAGES"
-        brew="$brew $BREW_FUZZ_PACKAGES"
+        apt="$apt $APT_CLANG_PACKAGES"
+        dnf="$dnf $DNF_CLANG_PACKAGES"
+        brew="$brew $BREW_CLANG_PACKAGES"
+      fi
+      ;;
+    abi) apt=$APT_ABI_PACKAGES dnf=$DNF_ABI_PACKAGES brew="" ;;
+    curl)
+      apt=$APT_CURL_PACKAGES dnf=$DNF_CURL_PACKAGES brew=$BREW_CURL_PACKAGES
+      if ! has cargo; then
+        apt="$apt $(apt_cargo)" dnf="$dnf cargo" brew="$brew rust"
       fi
       ;;
   esac
@@ -53,6 +65,11 @@ install_packages() {
     stop "found none of apt-get, dnf and brew. Install these (Debian's names) by hand, then run again with --no-install:
   $apt"
   fi
+}
+
+# apt_cargo: prints the package with a cargo that reads today's registries. Debian 12's own is too old.
+apt_cargo() {
+  if grep -q '^VERSION_CODENAME=bookworm' /etc/os-release; then echo cargo-web; else echo cargo; fi
 }
 
 # find_clang: prints the name of a clang++; false when there is none.
@@ -94,10 +111,27 @@ is_installed_by_apt() { [ "$(dpkg-query --show --showformat='${db:Status-Status}
 is_installed_by_dnf() { rpm --query --quiet --whatprovides "$1"; }
 is_installed_by_brew() { brew list --formula "$1" >/dev/null 2>&1; }
 
-install_by_apt() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get update &&
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends --no-remove "$@"
+install_by_apt() { apt_update && apt_get install --yes --no-install-recommends --no-remove "$@"; }
+
+# apt_get <arguments>: waits up to ten minutes while another package manager installs.
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 "$@"; }
+
+# apt_update: the same wait for the lock of the package lists, which that option does not cover.
+apt_update() {
+  local said tries=60
+  until said=$(apt_get update 2>&1); do
+    case $said in
+      *"Could not get lock"*) tries=$((tries - 1)) ;;
+      *) tries=0 ;;
+    esac
+    if [ "$tries" -le 0 ]; then
+      echo "$said" >&2
+      return 1
+    fi
+    sleep 10
+  done
 }
+
 install_by_dnf() { as_root dnf install --assumeyes --setopt=install_weak_deps=False "$@"; }
 install_by_brew() { brew install "$@"; }
 

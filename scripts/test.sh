@@ -15,7 +15,7 @@ date, builds everything into build/dev (warnings are errors) and runs the tests.
   --no-install   installs nothing: stops when something is missing
   --help         prints this
 
-The other arguments go to ctest, for example: ./scripts/test.sh -R RetryingPolicy
+The other arguments go to ctest, for example: ./scripts/test.sh -R RetryPolicy
 USAGE
 }
 

@@ -7,12 +7,12 @@ usage() {
   cat <<'USAGE'
 Usage: tests/fresh_machine.sh [--as-user] [--keep]
 
-Makes a bare Debian 12 in a temporary folder (debootstrap --variant=minbase, with ca-certificates and git), clones the HEAD of this
+Makes a bare Debian 12 in a temporary directory (debootstrap --variant=minbase, with ca-certificates and git), clones the HEAD of this
 checkout into it and runs ./scripts/quickstart.sh and ./scripts/test.sh there, each of them twice. Packages come from where this
 machine gets them. Needs root and debootstrap (Debian: apt-get install debootstrap) and about 4 GB of disk space.
 
   --as-user   adds sudo and runs the commands as a user who may use it, not as root
-  --keep      leaves the folder behind, for a look with chroot
+  --keep      leaves the directory behind, for a look with chroot
 USAGE
 }
 
@@ -37,7 +37,7 @@ done
 command -v debootstrap >/dev/null || stop "debootstrap is missing (Debian: apt-get install debootstrap)."
 
 machine=$(mktemp -d "${TMPDIR:-/tmp}/fresh-machine.XXXXXX")
-chmod 755 "$machine"  # it becomes the root folder, which every user may enter
+chmod 755 "$machine"  # it becomes the root directory, which every user may enter
 results=()
 
 clean_up() {
@@ -127,15 +127,15 @@ git clone --quiet --no-local "$checkout" "$machine$clone"
 as root chown -R "$user:$user" "$clone"
 results+=("$(printf '      %4d s  %s' $((SECONDS - begin)) "bare Debian 12 and clone of $(git -C "$checkout" rev-parse --short HEAD)")")
 
-verdict=PASS
-run_scripts "first time" && run_scripts "second time" || verdict=FAIL
+result=PASS
+run_scripts "first time" && run_scripts "second time" || result=FAIL
 if [ -n "$(as "$user" git -C "$clone" status --porcelain)" ]; then
   as "$user" git -C "$clone" status --short
   results+=("FAIL          the clone is as clean as before")
-  verdict=FAIL
+  result=FAIL
 fi
 
 printf '\n'
 printf '%s\n' "${results[@]}"
-printf '%s\n' "$verdict"
-[ "$verdict" = PASS ]
+printf '%s\n' "$result"
+[ "$result" = PASS ]

@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// An optional value kept on the heap: the interface of std::optional, the size of a pointer, deep copies.
 /// `T` may be incomplete where the member is declared, so that models can be recursive.
@@ -67,4 +67,4 @@ class Boxed {
   T* value_ = nullptr;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -10,14 +10,16 @@
 #include <stop_token>
 #endif
 
-namespace databricks {
+#include <databricks/export.hpp>
 
-namespace detail {
+namespace databricks::inline v0_2 {
+
+namespace internal {
 class CancelState;
-}
+}  // namespace internal
 
 /// Keeps a callback registered; destroying it takes the callback back and waits for one that is just running.
-class CancelRegistration {
+class DATABRICKS_EXPORT CancelRegistration {
  public:
   CancelRegistration() = default;
   CancelRegistration(CancelRegistration&&) noexcept = default;
@@ -26,17 +28,17 @@ class CancelRegistration {
 
  private:
   friend class CancelToken;
-  CancelRegistration(std::shared_ptr<detail::CancelState> state, std::uint64_t id)
+  CancelRegistration(std::shared_ptr<internal::CancelState> state, std::uint64_t id)
       : state_(std::move(state)), id_(id) {}
   void release() noexcept;
 
-  std::shared_ptr<detail::CancelState> state_;
+  std::shared_ptr<internal::CancelState> state_;
   std::uint64_t id_ = 0;
 };
 
 /// Tells a call that it is no longer wanted. A default-made token is never cancelled.
 /// Copies share one state. Safe from any number of threads.
-class CancelToken {
+class DATABRICKS_EXPORT CancelToken {
  public:
   CancelToken() = default;
 
@@ -53,9 +55,9 @@ class CancelToken {
 
  private:
   friend class CancelSource;
-  explicit CancelToken(std::shared_ptr<detail::CancelState> state) : state_(std::move(state)) {}
+  explicit CancelToken(std::shared_ptr<internal::CancelState> state) : state_(std::move(state)) {}
 
-  std::shared_ptr<detail::CancelState> state_;
+  std::shared_ptr<internal::CancelState> state_;
 };
 
 /// Owns the decision to cancel.
@@ -64,7 +66,7 @@ class CancelToken {
 ///     std::thread watchdog([&] { source.cancel(); });
 ///     const auto jobs = client.jobs().list({}, {.cancel = source.token()}).all();
 ///     watchdog.join();
-class CancelSource {
+class DATABRICKS_EXPORT CancelSource {
  public:
   CancelSource();
 
@@ -73,7 +75,7 @@ class CancelSource {
   void cancel() const;
 
  private:
-  std::shared_ptr<detail::CancelState> state_;
+  std::shared_ptr<internal::CancelState> state_;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -4,12 +4,13 @@
 #include <memory>
 
 #include <databricks/cancel.hpp>
+#include <databricks/export.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// The time the library lives in: backoff, deadlines and waits all ask it. Tests put a virtual one in its place.
 /// Safe from any number of threads.
-class Clock {
+class DATABRICKS_EXPORT Clock {
  public:
   using TimePoint = std::chrono::steady_clock::time_point;
   using Duration = std::chrono::steady_clock::duration;
@@ -27,4 +28,4 @@ class Clock {
   [[nodiscard]] static std::shared_ptr<const Clock> system();
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

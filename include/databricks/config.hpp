@@ -9,6 +9,7 @@
 
 #include <databricks/clock.hpp>
 #include <databricks/credentials.hpp>
+#include <databricks/export.hpp>
 #include <databricks/http/pipeline.hpp>
 #include <databricks/log.hpp>
 #include <databricks/network.hpp>
@@ -16,20 +17,21 @@
 #include <databricks/retry.hpp>
 #include <databricks/secret.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
-/// Every setting of a client. What is empty here is looked up in the environment, and then in a profile of
-/// ~/.databrickscfg; nothing is read before the first call. A member's name is its key in a profile, unless the comment
+/// Every setting of a client. The library looks up empty members in the environment, and then in a profile of
+/// ~/.databrickscfg; it reads nothing before the first call. A member's name is its key in a profile, unless the comment
 /// says otherwise.
 ///
-/// Settings in code always win: whatever the environment says about another way to authenticate is then left aside.
+/// Settings in code always win: the library then ignores what the environment says about other ways to authenticate.
 /// docs/authentication.md has the whole story, and explain() tells what became of each setting.
-struct Config {
+struct DATABRICKS_EXPORT Config {
   /// The workspace, for example "https://adb-1234567890123456.7.azuredatabricks.net". Environment: DATABRICKS_HOST.
   /// A missing scheme means https; plain http is refused except to this machine. Path and query are dropped, after the
   /// workspace's id was taken from `?o=` or `?w=`.
   std::string host{};
-  /// A personal access token or an AAD token. Environment: DATABRICKS_TOKEN.
+  /// A personal access token or an AAD token, alone: white space around it is left out, quotes or "Bearer " in front of it
+  /// are a ConfigError. Environment: DATABRICKS_TOKEN.
   Secret token{};
   /// Takes the place of every other way to authenticate.
   std::shared_ptr<const Credentials> credentials{};
@@ -39,7 +41,7 @@ struct Config {
   /// The section of the config file to read. Environment: DATABRICKS_CONFIG_PROFILE. Default: the file's
   /// `[__settings__] default_profile`, then DEFAULT.
   std::string profile{};
-  /// Environment: DATABRICKS_CONFIG_FILE. Default: ~/.databrickscfg.
+  /// UTF-8, or UTF-16 with a byte order mark. Environment: DATABRICKS_CONFIG_FILE. Default: ~/.databrickscfg.
   std::string config_file{};
   /// Allows one strategy only, for example "azure-cli". Environment: DATABRICKS_AUTH_TYPE.
   std::string auth_type{};
@@ -81,7 +83,8 @@ struct Config {
   std::string azure_environment{};
   /// Entra ID under another URL, for example of an air-gapped cloud. Environment: AZURE_AUTHORITY_HOST.
   std::string azure_authority_host{};
-  /// The `databricks` program. Environment: DATABRICKS_CLI_PATH. Default: the one on the PATH.
+  /// The `databricks` program, 0.205 or newer, or a wrapper of it. Environment: DATABRICKS_CLI_PATH. Default: the one on the
+  /// PATH.
   std::string databricks_cli_path{};
 
   /// Environment: DATABRICKS_ACCOUNT_ID.
@@ -105,23 +108,27 @@ struct Config {
   TlsOptions tls{};
   ProxyOptions proxy{};
 
-  /// The time for one call, repeats and authentication included. Profile: retry_timeout_seconds.
+  /// The time for one call, retries and authentication included. Profile: retry_timeout_seconds.
   std::chrono::milliseconds timeout{std::chrono::minutes{5}};
-  /// The longest silence within one attempt: no byte in either direction, the wait for the answer included. Longer than
-  /// the service's own limit of 60 s, so that its answer is seen. Profile: http_timeout_seconds.
+  /// The longest silence within one attempt: no byte in either direction, the wait for the response included. Longer than
+  /// the service's own limit of 60 s, so that its response is seen. Profile: http_timeout_seconds.
   std::chrono::milliseconds stall_timeout{std::chrono::seconds{65}};
   /// The time to connect, name resolution and TLS included.
   std::chrono::milliseconds connect_timeout{std::chrono::seconds{10}};
-  /// The largest answer that is read, in bytes after decompression. One that is larger ends the call with a
+  /// The largest response that is read, in bytes after decompression. One that is larger ends the call with a
   /// TransportError, and so does one of more than 32 MiB that decompresses to more than a hundred times its size.
-  std::size_t largest_answer = std::size_t{512} << 20;
-  RetryPolicy retry{};
+  std::size_t max_response_size = std::size_t{512} << 20;
+  RetryOptions retry{};
   /// Keeps requests below a rate, of this client and of every other one that has the same limiter. Environment:
   /// DATABRICKS_RATE_LIMIT, a number of requests per second for this client alone. Profile: rate_limit. Default: none.
   std::shared_ptr<RateLimiter> rate_limiter{};
   /// Give clusters/create, jobs/run-now and jobs/runs/submit an idempotency token where the caller gave none, so that
-  /// they can be repeated.
-  bool mint_idempotency_tokens = true;
+  /// they can be retried.
+  bool auto_idempotency_tokens = true;
+
+  /// Refuse a response with JSON of another type than described, or with text that is not Unicode, with DecodeError.
+  /// Otherwise such JSON is kept as it came (see unfit()), such text is repaired, and a log line of level debug says so.
+  bool strict_decoding = false;
 
   /// Goes in front of the user agent, for example "nightly-loader/2.1".
   std::string product{};
@@ -129,7 +136,7 @@ struct Config {
 
   /// Takes the place of libcurl, for the token endpoints as well.
   std::shared_ptr<const http::Transport> transport{};
-  /// Run once per call, before the repeats.
+  /// Run once per call, before the retries. They see a response that is no success as an Error.
   std::vector<std::shared_ptr<const http::Policy>> per_call_policies{};
   /// Run once per attempt, behind the credentials.
   std::vector<std::shared_ptr<const http::Policy>> per_attempt_policies{};
@@ -145,4 +152,4 @@ struct Config {
   [[nodiscard]] Config resolved() const;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -6,14 +6,15 @@
 #include <string>
 #include <string_view>
 
+#include <databricks/export.hpp>
 #include <databricks/http/pipeline.hpp>
 #include <databricks/secret.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// Proves to the service who is calling. The widest seam: it may set any header. For tokens, TokenSource is simpler.
 /// Called from any number of threads at once; reports failures as values of kind auth and does not throw.
-class Credentials {
+class DATABRICKS_EXPORT Credentials {
  public:
   virtual ~Credentials() = default;
 
@@ -21,9 +22,9 @@ class Credentials {
   [[nodiscard]] virtual std::string_view name() const noexcept = 0;
   /// Sets the headers of one request. Keeps to the context's deadline and cancel token.
   [[nodiscard]] virtual Result<void> authenticate(http::Request& request, const http::Context& context) const = 0;
-  /// Forgets what is cached, after the service has answered 401.
+  /// Forgets what is cached, after the service has responded with 401, or told of an expired token in another way.
   /// @param rejected the request as it was sent; what has been renewed since is kept.
-  /// @return true when asking again may give another answer.
+  /// @return true when asking again may give another response.
   [[nodiscard]] virtual bool refresh(const http::Request& rejected) const {
     static_cast<void>(rejected);
     return false;
@@ -48,7 +49,7 @@ struct Token {
 ///       }
 ///     };
 ///     databricks::DatabricksClient client{{.host = host, .token_source = std::make_shared<VaultTokens>()}};
-class TokenSource {
+class DATABRICKS_EXPORT TokenSource {
  public:
   virtual ~TokenSource() = default;
 
@@ -57,16 +58,17 @@ class TokenSource {
   [[nodiscard]] virtual Result<Token> fetch(const http::Context& context) const = 0;
 };
 
-/// A personal access token, or an AAD token from elsewhere: `Authorization: Bearer <token>`.
-[[nodiscard]] std::shared_ptr<const Credentials> bearer_token(Secret token);
+/// A personal access token, or an AAD token from elsewhere: `Authorization: Bearer <token>`. White space around it is left
+/// out; calls with one that holds quotes, white space or a "Bearer " of its own end with an AuthError.
+[[nodiscard]] DATABRICKS_EXPORT std::shared_ptr<const Credentials> bearer_token(Secret token);
 
 /// An AAD token for the workspace together with one for Azure's management plane, which lets a principal in that has
 /// rights on the workspace's Azure resource but is not a user of the workspace yet. Neither is refreshed.
 /// @param resource_id "/subscriptions/.../resourceGroups/.../providers/Microsoft.Databricks/workspaces/..."
-[[nodiscard]] std::shared_ptr<const Credentials> azure_tokens(Secret token, Secret management_token,
-                                                              std::string resource_id);
+[[nodiscard]] DATABRICKS_EXPORT std::shared_ptr<const Credentials> azure_tokens(Secret token, Secret management_token,
+                                                                                std::string resource_id);
 
 /// A cache in front of a token source; what Config::token_source makes of it.
-[[nodiscard]] std::shared_ptr<const Credentials> cached(std::shared_ptr<const TokenSource> source);
+[[nodiscard]] DATABRICKS_EXPORT std::shared_ptr<const Credentials> cached(std::shared_ptr<const TokenSource> source);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -4,12 +4,12 @@
 #include <functional>
 #include <string_view>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 enum class LogLevel : std::uint8_t { debug, info, warning };
 
 /// Receives the library's log lines; called from the thread that made the call, possibly from several at once. Must not throw.
-/// Lines hold verb, path, status and times; never credentials, headers or bodies.
+/// Lines hold verb, path, status, times and JSON paths; never credentials, headers or bodies.
 using LogSink = std::function<void(LogLevel level, std::string_view line)>;
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -4,9 +4,9 @@
 
 #include <databricks/secret.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
-/// Whom to trust, and who to be. TLS 1.2 is the least that is spoken, always.
+/// Which authorities to trust, and which certificate to present. The library requires TLS 1.2 or newer.
 ///
 /// Without any of the ca_ members libcurl's own bundle is used, and where that is missing (a static build on another
 /// distribution) the first of the usual places that exists.
@@ -39,12 +39,14 @@ struct ProxyOptions {
   std::string url{};
   std::string username{};
   Secret password{};
-  /// Hosts to reach directly, separated by commas; "*" for all. Empty: what the environment says.
+  /// Hosts to reach directly, separated by commas: "zone" (with all hosts in it), ".zone" or "*.zone" (only those),
+  /// IPv4 and IPv6 addresses, networks ("10.0.0.0/8", "fd00::/8"); names and addresses with or without ":port"; "*" for
+  /// all. Empty: what the environment says.
   std::string no_proxy{};
-  /// Heed HTTPS_PROXY, ALL_PROXY and NO_PROXY (and http_proxy) where `url` and `no_proxy` are empty.
+  /// Use HTTPS_PROXY, ALL_PROXY and NO_PROXY (and http_proxy) where `url` and `no_proxy` are empty.
   bool use_environment = true;
 
   bool operator==(const ProxyOptions&) const = default;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

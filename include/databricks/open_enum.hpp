@@ -8,7 +8,7 @@
 
 #include <databricks/boxed.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// An enum that the service may extend: a text this library does not list is kept and sent back as it came.
 ///
@@ -56,4 +56,4 @@ class OpenEnum {
   Boxed<std::string> text_;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// Free-form JSON, kept as text. `#include <databricks/json.hpp>` turns it into nlohmann::json and back.
 class RawJson {
@@ -21,4 +21,4 @@ class RawJson {
   std::string text_{"null"};
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -7,7 +7,7 @@
 
 #include <databricks/error.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// A value or an Error; the names are those of std::expected.
 template <class T>
@@ -93,4 +93,4 @@ template <class Call>
   }
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace databricks {
+#include <databricks/bytes.hpp>
+#include <databricks/export.hpp>
 
-/// A text that must not be seen: no stream operator, no formatter, and its memory is wiped when it goes.
-class Secret {
+namespace databricks::inline v0_2 {
+
+/// A text that nobody must see: no stream operator, no formatter, and its memory is wiped when it goes.
+class DATABRICKS_EXPORT Secret {
  public:
   Secret() = default;
   Secret(std::string text) : text_(std::move(text)) {}
@@ -39,11 +43,26 @@ class Secret {
   std::string text_;
 };
 
-/// A secret of any bytes; base64 on the wire.
-class SecretBytes : public Secret {
+/// A secret of any bytes; base64 on the wire. Made of the same things as Bytes, and wiped like Secret, which it does not turn
+/// into.
+class SecretBytes {
  public:
-  using Secret::Secret;
   SecretBytes() = default;
+  SecretBytes(std::string content) : content_(std::move(content)) {}
+  template <class T>
+    requires detail::Text<T> || detail::ByteRange<T> SecretBytes(const T& content)
+        : content_(detail::view_of(content)) {}
+    template <std::size_t size>
+    SecretBytes(char (&buffer)[size]) = delete;
+
+    /// The bytes themselves. Named so that it is found when one looks for places where secrets are read.
+    [[nodiscard]] const std::string& reveal() const noexcept { return content_.reveal(); }
+    [[nodiscard]] bool empty() const noexcept { return content_.empty(); }
+
+    bool operator==(const SecretBytes&) const = default;
+
+   private:
+    Secret content_;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -6,25 +6,25 @@
 
 #include <databricks/cancel.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// How long a wait lasts unless the caller says otherwise.
 template <class T>
 inline constexpr std::chrono::milliseconds kDefaultWait = std::chrono::minutes{20};
 
-/// How long work is waited for. `T` is what each look returns, for example compute::ClusterDetails.
+/// How long work is waited for. `T` is what each poll returns, for example compute::ClusterDetails.
 ///
 ///     client.clusters().wait_until_running(id, {.timeout = 30min, .on_progress = [](const auto& cluster) { print(cluster); }});
 template <class T>
 struct WaitOptions {
   /// The time for the whole wait.
   std::chrono::milliseconds timeout = kDefaultWait<T>;
-  /// Called after every look, also the last one.
+  /// Called after every poll, also the last one.
   std::function<void(const T&)> on_progress{};
   /// Ends the wait with CancelledError; the work itself goes on.
   CancelToken cancel{};
-  /// The time between two looks. Default: 1 s, growing by 1 s to 10 s, plus up to 1 s of jitter.
+  /// The time between two polls. Default: 1 s, growing by 1 s to 10 s, plus up to 1 s of jitter.
   std::optional<std::chrono::milliseconds> poll_interval{};
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

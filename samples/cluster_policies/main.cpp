@@ -30,7 +30,7 @@ void show_policies(const ClusterPoliciesClient& policies, const CallOptions& cal
   clean_up.add("policy " + id, [&policies, id] { policies.delete_(id); });
 
   // Begin with what is there: an edit replaces all settings.
-  compute::EditPolicy edit = edit_of(policies.get(id, call));
+  compute::EditPolicy edit = to_edit_request(policies.get(id, call));
   edit.max_clusters_per_user = 2;
   policies.edit(edit, call);
 

@@ -57,7 +57,7 @@ void run(const samples::Workspace& workspace, const CancelToken& cancel) {
 
   std::cout << "Letting it rest after an hour" << std::endl;
   // Begin with what is there: an edit replaces all settings, also those that this library does not know.
-  compute::EditCluster edit = edit_of(clusters.get(cluster_id, call));
+  compute::EditCluster edit = to_edit_request(clusters.get(cluster_id, call));
   edit.autotermination_minutes = 60;
   clusters.edit(edit, call);
   clusters.wait_until_running(cluster_id, wait);

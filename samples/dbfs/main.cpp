@@ -34,17 +34,17 @@ UploadSource content(int argc, char** argv) {
 }
 
 void run(const DbfsClient& dbfs, UploadSource source, const CallOptions& call) {
-  const std::string folder = "/tmp/databricks-cpp-dbfs-" + IdempotencyToken::generate().substr(0, 8);
-  const std::string file = folder + "/data/large.bin";
+  const std::string directory = "/tmp/databricks-cpp-dbfs-" + IdempotencyToken::generate().substr(0, 8);
+  const std::string file = directory + "/data/large.bin";
   samples::CleanUp clean_up;
-  clean_up.add("directory " + folder, [&] { dbfs.delete_({.path = folder, .recursive = true}); });
+  clean_up.add("directory " + directory, [&] { dbfs.delete_({.path = directory, .recursive = true}); });
 
   std::cout << "Uploading " << file << std::endl;
   dbfs.upload(file, std::move(source), {.on_progress = print_progress}, call);
-  dbfs.put({.contents = "a few words", .path = folder + "/note.txt"}, call);
+  dbfs.put({.contents = "a few words", .path = directory + "/note.txt"}, call);
 
-  std::cout << "Everything below " << folder << ":\n";
-  for (const files::FileInfo& entry : dbfs.list_recursively(folder, call)) {
+  std::cout << "Everything below " << directory << ":\n";
+  for (const files::FileInfo& entry : dbfs.list_recursively(directory, {}, call)) {
     std::cout << "  " << entry.path
               << (entry.is_dir.value_or(false) ? "/" : "  " + std::to_string(entry.file_size.value_or(0))) << "\n";
   }
@@ -54,8 +54,8 @@ void run(const DbfsClient& dbfs, UploadSource source, const CallOptions& call) {
   dbfs.download(file, received, {.on_progress = print_progress}, call);
 
   std::cout << "Renaming the note and reading its second word" << std::endl;
-  dbfs.move({.destination_path = folder + "/words.txt", .source_path = folder + "/note.txt"}, call);
-  const auto part = dbfs.read({.length = 3, .offset = 2, .path = folder + "/words.txt"}, call);
+  dbfs.move({.destination_path = directory + "/words.txt", .source_path = directory + "/note.txt"}, call);
+  const auto part = dbfs.read({.length = 3, .offset = 2, .path = directory + "/words.txt"}, call);
   std::cout << "  " << part.data.value_or(Bytes{}).text() << "\n";
 }
 

@@ -32,7 +32,7 @@ void show_pool(const DatabricksClient& client, const CallOptions& call) {
   clean_up.add("pool " + id, [&pools, id] { pools.delete_(id); });
 
   // Begin with what is there: an edit replaces all settings that can change.
-  compute::EditInstancePool edit = edit_of(pools.get(id, call));
+  compute::EditInstancePool edit = to_edit_request(pools.get(id, call));
   edit.max_capacity = 4;
   pools.edit(edit, call);
 

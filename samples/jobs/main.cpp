@@ -28,8 +28,9 @@ class JobsSample {
         wait_{.timeout = 1h, .cancel = cancel, .poll_interval = workspace.poll_interval()} {}
 
   void import_notebook() {
-    client_.workspace().mkdirs(folder_, call_);
-    clean_up_.add("folder " + folder_, [this] { client_.workspace().delete_({.path = folder_, .recursive = true}); });
+    client_.workspace().mkdirs(directory_, call_);
+    clean_up_.add("directory " + directory_,
+                  [this] { client_.workspace().delete_({.path = directory_, .recursive = true}); });
     client_.workspace().import_({.content = "# Databricks notebook source\ndbutils.notebook.exit('done')\n",
                                  .format = workspace::ImportFormat::source,
                                  .language = workspace::Language::python,
@@ -39,7 +40,7 @@ class JobsSample {
 
   /// Two tasks side by side between a first and a last one, all on one job cluster.
   std::int64_t create_job() {
-    jobs::CreateJob job{.name = "Sample " + folder_, .parameters = {{.default_ = "2026-01-01", .name = "day"}}};
+    jobs::CreateJob job{.name = "Sample " + directory_, .parameters = {{.default_ = "2026-01-01", .name = "day"}}};
     job.job_clusters.push_back({.job_cluster_key = "main", .new_cluster = cluster()});
     add_task(job, "load", notebook_).max_retries = 2;
     add_task(job, "clean", notebook_, {"load"});
@@ -72,7 +73,7 @@ class JobsSample {
   /// Begins with what is there: a reset replaces all settings, also those that this library does not know.
   void rename_job(std::int64_t job_id) {
     jobs::JobSettings settings = client_.jobs().get(job_id, call_).settings.value();
-    settings.name = "Renamed " + folder_;
+    settings.name = "Renamed " + directory_;
     client_.jobs().reset({.job_id = job_id, .new_settings = settings}, call_);
     for (const jobs::BaseJob& job : client_.jobs().list({.name = settings.name}, call_)) {
       std::cout << "Job " << job.job_id << " is now \"" << job.settings->name.value_or("") << "\"\n";
@@ -89,8 +90,7 @@ class JobsSample {
       client_.jobs().delete_run(run_id);
     });
     const jobs::Run run = client_.jobs().wait_for_run(run_id, wait_);
-    std::cout << "Run " << run_id << " without a job: "
-              << (run.state && run.state->result_state ? run.state->result_state->text() : "no result") << "\n";
+    std::cout << "Run " << run_id << " without a job: " << (has_succeeded(run) ? "succeeded" : "failed") << "\n";
   }
 
  private:
@@ -104,8 +104,8 @@ class JobsSample {
   const DatabricksClient client_;
   const CallOptions call_;
   const WaitOptions<jobs::Run> wait_;
-  const std::string folder_ = "/Shared/databricks-cpp-jobs-" + IdempotencyToken::generate().substr(0, 8);
-  const jobs::NotebookTask notebook_{.notebook_path = folder_ + "/notebook"};
+  const std::string directory_ = "/Shared/databricks-cpp-jobs-" + IdempotencyToken::generate().substr(0, 8);
+  const jobs::NotebookTask notebook_{.notebook_path = directory_ + "/notebook"};
   samples::CleanUp clean_up_;
 };
 

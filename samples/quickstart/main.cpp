@@ -61,13 +61,13 @@ class Quickstart {
   }
 
   void import_notebook(const std::string& content) {
-    const std::string folder = "/Shared/databricks-cpp-quickstart-" + IdempotencyToken::generate().substr(0, 8);
-    notebook_path_ = folder + "/notebook";
+    const std::string directory = "/Shared/databricks-cpp-quickstart-" + IdempotencyToken::generate().substr(0, 8);
+    notebook_path_ = directory + "/notebook";
 
     std::cout << "Importing a notebook to " << notebook_path_ << std::endl;
-    client_.workspace().mkdirs(folder, call());
-    clean_up_.add("folder " + folder,
-                  [this, folder] { client_.workspace().delete_({.path = folder, .recursive = true}); });
+    client_.workspace().mkdirs(directory, call());
+    clean_up_.add("directory " + directory,
+                  [this, directory] { client_.workspace().delete_({.path = directory, .recursive = true}); });
     client_.workspace().import_({.content = content,
                                  .format = workspace::ImportFormat::source,
                                  .language = workspace::Language::python,
@@ -108,8 +108,7 @@ class Quickstart {
   }
 
   void print_task(const jobs::RunTask& task) {
-    const auto& result = task.state ? task.state->result_state : std::nullopt;
-    std::cout << "Task " << task.task_key << ": " << (result ? result->text() : "no result") << "\n";
+    std::cout << "Task " << task.task_key << ": " << (has_succeeded(task) ? "succeeded" : "failed") << "\n";
     for (const jobs::ViewItem& view : client_.jobs().export_run({.run_id = task.run_id}, call())) {
       std::cout << "  view \"" << view.name.value_or("") << "\", " << view.content.value_or("").size()
                 << " bytes of HTML\n";
@@ -127,10 +126,10 @@ class Quickstart {
   }
 
   static void print_run(const jobs::Run& run) {
-    std::cout << "  " << (run.state && run.state->life_cycle_state ? run.state->life_cycle_state->text() : "");
+    std::cout << "  " << (run.status && run.status->state ? run.status->state->text() : "");
     for (const jobs::RunTask& task : run.tasks) {
       std::cout << "  " << task.task_key << " "
-                << (task.state && task.state->life_cycle_state ? task.state->life_cycle_state->text() : "");
+                << (task.status && task.status->state ? task.status->state->text() : "");
     }
     std::cout << std::endl;
   }

@@ -26,7 +26,7 @@ void show_tokens(const TokenClient& tokens, const CallOptions& call) {
   clean_up.add("token " + id, [&tokens, id] { tokens.delete_(id); });
 
   // The value is a Secret: it cannot be printed by accident, and it cannot be read again.
-  std::cout << "Created a token of " << created.token_value->reveal().size() << " characters\n";
+  std::cout << "Created a token of " << created.token_value.reveal().size() << " characters\n";
 
   tokens.update(id, {.token = {.comment = "sample, renamed"}, .update_mask = "comment"}, call);
   for (const settings::PublicTokenInfo& token : tokens.list(call)) {

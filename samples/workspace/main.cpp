@@ -22,29 +22,29 @@ using namespace databricks;
 using workspace::ExportFormat;
 
 void run(const WorkspaceClient& files, const std::filesystem::path& local, const CallOptions& call) {
-  const std::string folder = "/Shared/databricks-cpp-workspace-" + IdempotencyToken::generate().substr(0, 8);
-  files.mkdirs(folder + "/sql", call);
+  const std::string directory = "/Shared/databricks-cpp-workspace-" + IdempotencyToken::generate().substr(0, 8);
+  files.mkdirs(directory + "/sql", call);
   samples::CleanUp clean_up;
-  clean_up.add("folder " + folder, [&] { files.delete_({.path = folder, .recursive = true}); });
+  clean_up.add("directory " + directory, [&] { files.delete_({.path = directory, .recursive = true}); });
 
   std::cout << "Uploading " << local << " and a query; the suffix tells the language" << std::endl;
-  files.upload({.path = folder + "/notebook"}, local, call);
-  files.upload({.path = folder + "/sql/query.sql"}, Bytes{"select 1"}, call);
+  files.upload({.path = directory + "/notebook"}, local, call);
+  files.upload({.path = directory + "/sql/query.sql"}, Bytes{"select 1"}, call);
 
-  std::cout << "Everything below " << folder << ":\n";
-  for (const workspace::ObjectInfo& object : files.list_recursively({.path = folder}, call)) {
+  std::cout << "Everything below " << directory << ":\n";
+  for (const workspace::ObjectInfo& object : files.list_recursively({.path = directory}, {}, call)) {
     std::cout << "  " << object.object_type.text() << "  " << object.path << "  "
               << (object.language ? object.language->text() : "") << "\n";
   }
 
   std::cout << "The notebook in other formats:\n";
   for (const auto format : {ExportFormat::source, ExportFormat::html, ExportFormat::jupyter}) {
-    const auto exported = files.export_({.format = format, .path = folder + "/notebook"}, call);
+    const auto exported = files.export_({.format = format, .path = directory + "/notebook"}, call);
     std::cout << "  " << OpenEnum{format}.text() << ", " << exported.content.size() << " bytes\n";
   }
 
   std::cout << "Downloading the query:\n";
-  files.download({.path = folder + "/sql/query.sql"}, std::cout, call);
+  files.download({.path = directory + "/sql/query.sql"}, std::cout, call);
   std::cout << std::endl;
 }
 

@@ -4,7 +4,7 @@
 
 #include "codec/convert.hpp"
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 namespace {
 
 constexpr const char* kProfile = "spark.databricks.cluster.profile";
@@ -194,6 +194,6 @@ ClusterConfig& ClusterConfig::with_elastic_disk(bool enabled) {
   return *this;
 }
 
-ClusterConfig::operator CreateCluster() const { return codec::convert<CreateCluster>(spec_); }
+ClusterConfig::operator CreateCluster() const { return internal::codec::convert<CreateCluster>(spec_); }
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

@@ -2,34 +2,23 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
-#include "base/random.hpp"
+#include "api/clean_up.hpp"
+#include "api/local_files.hpp"
+#include "api/temporary_name.hpp"
+#include "core/session.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 namespace {
 
 using namespace files;
 
 /// What one call of the service takes or gives at most.
 constexpr std::int64_t kBlockSize = std::int64_t{1} << 20;
-constexpr std::chrono::seconds kCleanUpTime{30};
-
-/// For what must be done although the transfer has failed or was cancelled.
-CallOptions for_clean_up(const CallOptions& options) {
-  return {.timeout = kCleanUpTime, .cancel = {}, .retry = options.retry, .headers = options.headers};
-}
-
-/// Does something on the way of an exception, which is to be thrown whatever comes of it.
-template <class Action>
-void attempt(const Action& action) noexcept {
-  try {
-    action();
-  } catch (...) {
-    // The first failure is the one to tell.
-  }
-}
 
 std::optional<FileInfo> find(const DbfsClient& dbfs, std::string_view path, const CallOptions& options) {
   try {
@@ -43,21 +32,42 @@ std::optional<FileInfo> find(const DbfsClient& dbfs, std::string_view path, cons
   throw_error({.kind = kind, .error_code = std::move(error_code), .message = std::move(message)});
 }
 
-/// A path beside another one that nobody else uses. Readers of the directory skip names that begin with a dot.
+/// A path in the directory of another one that nobody else uses.
 std::string beside(std::string_view path, std::string_view ending) {
-  const auto name = path.rfind('/') + 1;
-  return fmt::format("{}.{}.{}.{}", path.substr(0, name), path.substr(name), random::hexadecimal(4), ending);
+  return fmt::format("{}{}", path.substr(0, path.rfind('/') + 1), internal::temporary_name(ending));
 }
 
 /// One upload.
 class Upload {
  public:
-  Upload(const DbfsClient& dbfs, std::string_view path, UploadSource& source, const UploadOptions& upload,
-         const CallOptions& options)
-      : dbfs_(dbfs), path_(path), source_(source), upload_(upload), options_(options) {}
+  Upload(const DbfsClient& dbfs, const Config& config, std::string_view path, UploadSource& source,
+         const UploadOptions& upload, const CallOptions& options)
+      : dbfs_(dbfs),
+        config_(config),
+        path_(path),
+        source_(source),
+        upload_(upload),
+        options_(internal::with_timeout(options, config.timeout)) {}
 
   void run() {
-    replaces_ = check_target();
+    try {
+      send();
+    } catch (const Exception& failure) {
+      const std::string left_behind = clean_up();
+      if (left_behind.empty()) throw;
+      Error error = failure.error();
+      error.message += "; left behind: " + left_behind;
+      throw_error(std::move(error));
+    } catch (...) {
+      log(clean_up());
+      throw;
+    }
+    log(clean_up());
+  }
+
+ private:
+  void send() {
+    const bool replaces = check_target();
     std::string first = next_block();
     if (first.size() < kBlockSize) {
       const auto size = first.size();
@@ -66,11 +76,12 @@ class Upload {
     } else if (upload_.in_place) {
       write(path_, upload_.overwrite, std::move(first));
     } else {
-      write_beside_and_move(std::move(first));
+      temporary_ = beside(path_, "part");
+      write(temporary_, false, std::move(first));
+      move_to_target(replaces);
     }
   }
 
- private:
   /// @return whether there is a file to replace.
   bool check_target() const {
     const auto existing = find(dbfs_, path_, options_);
@@ -85,49 +96,68 @@ class Upload {
     return true;
   }
 
-  void write_beside_and_move(std::string first) {
-    const std::string temporary = beside(path_, "part");
-    try {
-      write(temporary, false, std::move(first));
-      move_to_target(temporary);
-    } catch (...) {
-      attempt([&] { dbfs_.delete_({.path = temporary}, for_clean_up(options_)); });
-      throw;
-    }
-  }
-
-  /// A move does not replace, so the old file steps aside first, and comes back should the new one fail to take its
-  /// place. (When an answer was lost and the move has happened all the same, the move back does nothing: it does not
-  /// replace either.)
-  void move_to_target(const std::string& temporary) const {
-    const std::string old = beside(path_, "old");
-    try {
-      if (replaces_) dbfs_.move({.destination_path = old, .source_path = path_}, options_);
-      dbfs_.move({.destination_path = path_, .source_path = temporary}, options_);
-    } catch (...) {
-      if (replaces_)
-        attempt([&] { dbfs_.move({.destination_path = path_, .source_path = old}, for_clean_up(options_)); });
-      throw;
-    }
-    if (replaces_) attempt([&] { dbfs_.delete_({.path = old}, for_clean_up(options_)); });
-  }
-
   void write(const std::string& path, bool overwrite, std::string block) {
-    const auto handle = dbfs_.create({.overwrite = overwrite, .path = path}, options_).handle;
-    try {
-      for (; !block.empty(); block = next_block()) {
-        const auto size = block.size();
-        dbfs_.add_block({.data = Bytes{std::move(block)}, .handle = handle}, options_);
-        report(size);
-      }
-    } catch (...) {
-      attempt([&] { dbfs_.close(handle, for_clean_up(options_)); });
-      throw;
+    handle_ = dbfs_.create({.overwrite = overwrite, .path = path}, options_).handle;
+    if (upload_.in_place) incomplete_ = path;
+    for (; !block.empty(); block = next_block()) {
+      const auto size = block.size();
+      dbfs_.add_block({.data = Bytes{std::move(block)}, .handle = *handle_}, options_);
+      report(size);
     }
-    dbfs_.close(handle, options_);
+    dbfs_.close(*handle_, options_);
+    handle_.reset();
+    incomplete_.clear();
   }
 
-  std::string next_block() { return source_.read(kBlockSize); }
+  /// A move does not replace, so the old file steps aside first.
+  void move_to_target(bool replaces) {
+    if (replaces) {
+      set_aside_ = beside(path_, "old");
+      dbfs_.move({.destination_path = set_aside_, .source_path = path_}, options_);
+    }
+    dbfs_.move({.destination_path = path_, .source_path = temporary_}, options_);
+    temporary_.clear();
+    replaced_ = std::exchange(set_aside_, "");
+  }
+
+  /// @return what is left behind.
+  [[nodiscard]] std::string clean_up() const {
+    std::vector<internal::CleanUpStep> steps;
+    const auto add_delete = [&](std::string subject, const std::string& path) {
+      if (path.empty()) return;
+      steps.push_back(
+          {std::move(subject), [&](const CallOptions& options) { dbfs_.delete_({.path = path}, options); }});
+    };
+    if (handle_) {
+      steps.push_back({fmt::format("the open handle {}", *handle_),
+                       [&](const CallOptions& options) { dbfs_.close(*handle_, options); }});
+    }
+    if (!set_aside_.empty()) {
+      // It comes back, unless it never left. When the response to the last move was lost and the new file has taken its
+      // place all the same, the move back is refused, because a move does not replace.
+      steps.push_back(
+          {fmt::format("the file that was to be replaced, as '{}'", set_aside_), [&](const CallOptions& options) {
+             if (find(dbfs_, set_aside_, options)) {
+               dbfs_.move({.destination_path = path_, .source_path = set_aside_}, options);
+             }
+           }});
+    }
+    add_delete(fmt::format("the temporary file '{}'", temporary_), temporary_);
+    add_delete(fmt::format("the file that was replaced, as '{}'", replaced_), replaced_);
+    std::string left_behind = internal::clean_up(*config_.clock, options_, upload_.clean_up_timeout, steps);
+    if (!incomplete_.empty()) {
+      left_behind += fmt::format("{}what was written of '{}'", left_behind.empty() ? "" : ", ", incomplete_);
+    }
+    return left_behind;
+  }
+
+  /// For ends that carry no error of the library.
+  void log(const std::string& left_behind) const {
+    if (left_behind.empty() || !config_.log) return;
+    config_.log(LogLevel::warning, fmt::format("the upload to '{}' left behind: {}", path_, left_behind));
+  }
+
+  std::string next_block() { return source_.read(kBlockSize, options_); }
 
   void report(std::size_t size) {
     done_ += static_cast<std::int64_t>(size);
@@ -135,22 +165,28 @@ class Upload {
   }
 
   const DbfsClient& dbfs_;
+  const Config& config_;
   std::string path_;
   UploadSource& source_;
   const UploadOptions& upload_;
-  const CallOptions& options_;
-  bool replaces_ = false;
+  CallOptions options_;
   std::int64_t done_ = 0;
+  // What there is to clean up.
+  std::optional<std::int64_t> handle_;
+  std::string temporary_;
+  std::string set_aside_;   ///< The old file, until the new one has its place.
+  std::string replaced_;    ///< The old file from then on.
+  std::string incomplete_;  ///< Written in place, and kept.
 };
 
 /// The bytes from an offset on, at most a block.
 std::string read_block(const DbfsClient& dbfs, std::string_view path, std::int64_t offset, const CallOptions& options) {
-  auto answer = dbfs.read({.length = kBlockSize, .offset = offset, .path = std::string{path}}, options);
-  std::string block = std::move(answer.data).value_or(Bytes{}).take();
+  auto response = dbfs.read({.length = kBlockSize, .offset = offset, .path = std::string{path}}, options);
+  std::string block = std::move(response.data).value_or(Bytes{}).take();
   const auto size = static_cast<std::int64_t>(block.size());
-  if (answer.bytes_read.value_or(size) != size) {
+  if (response.bytes_read.value_or(size) != size) {
     refuse(ErrorKind::decode, "",
-           fmt::format("'{}': the service sent {} bytes and counted {}", path, size, *answer.bytes_read));
+           fmt::format("'{}': the service sent {} bytes and counted {}", path, size, *response.bytes_read));
   }
   return block;
 }
@@ -159,7 +195,7 @@ std::string read_block(const DbfsClient& dbfs, std::string_view path, std::int64
 
 void DbfsClient::upload(std::string_view path, UploadSource source, const UploadOptions& upload,
                         const CallOptions& options) const {
-  Upload{*this, path, source, upload, options}.run();
+  Upload{*this, session_->config(), path, source, upload, options}.run();
 }
 
 void DbfsClient::download(std::string_view path, DownloadSink sink, const DownloadOptions& download,
@@ -169,13 +205,15 @@ void DbfsClient::download(std::string_view path, DownloadSink sink, const Downlo
     refuse(ErrorKind::invalid_parameter_value, "INVALID_PARAMETER_VALUE",
            fmt::format("'{}' is a directory, not a file", path));
   }
+  const CallOptions local = internal::with_timeout(options, session_->config().timeout);
   const auto total = file.file_size;
+  if (total && *total > 0) sink.expect(static_cast<std::uint64_t>(*total));
   std::int64_t done = 0;
   while (!total || done < *total) {
     std::string block = read_block(*this, path, done, options);
     if (block.empty()) break;
     if (total) block.resize(std::min(block.size(), static_cast<std::size_t>(*total - done)));  // it may have grown
-    sink.write(block);
+    sink.write(block, local);
     done += static_cast<std::int64_t>(block.size());
     if (download.on_progress) download.on_progress({.bytes_done = done, .bytes_total = total});
   }
@@ -183,7 +221,7 @@ void DbfsClient::download(std::string_view path, DownloadSink sink, const Downlo
     refuse(ErrorKind::decode, "",
            fmt::format("'{}' ended after {} of {} bytes: it was changed meanwhile", path, done, *total));
   }
-  sink.finish();
+  sink.finish(local);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

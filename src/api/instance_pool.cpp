@@ -1,42 +1,51 @@
-#include <databricks/api/instance_pool.hpp>
+// Written by tools/generate from spec/. Do not edit: change spec/ and run it again.
 
-#include <utility>
+#include <databricks/api/instance_pool.hpp>
 
 #include "api/endpoints/instance_pools.hpp"
 #include "codec/convert.hpp"
 #include "core/session.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
-using namespace compute;
-namespace endpoint = endpoints::instance_pools;
+namespace endpoint = internal::endpoints::instance_pools;
 
-InstancePoolClient::InstancePoolClient(std::shared_ptr<const Session> session) : session_(std::move(session)) {}
-
-CreateInstancePoolResponse InstancePoolClient::create(const CreateInstancePool& request,
-                                                      const CallOptions& options) const {
-  return session_->call<CreateInstancePoolResponse>(endpoint::create, request, options);
+compute::CreateInstancePoolResponse InstancePoolClient::create(const compute::CreateInstancePool& request,
+                                                               const CallOptions& options) const {
+  return session_->call<compute::CreateInstancePoolResponse>(endpoint::create, request, options);
 }
 
 void InstancePoolClient::delete_(std::string_view instance_pool_id, const CallOptions& options) const {
-  session_->call(endpoint::delete_, DeleteInstancePool{.instance_pool_id = std::string{instance_pool_id}}, options);
+  delete_(compute::DeleteInstancePool{.instance_pool_id = std::string{instance_pool_id}}, options);
 }
 
-void InstancePoolClient::edit(const EditInstancePool& request, const CallOptions& options) const {
+void InstancePoolClient::delete_(const compute::DeleteInstancePool& request, const CallOptions& options) const {
+  session_->call(endpoint::delete_, request, options);
+}
+
+void InstancePoolClient::edit(const compute::EditInstancePool& request, const CallOptions& options) const {
   session_->call(endpoint::edit, request, options);
 }
 
-GetInstancePool InstancePoolClient::get(std::string_view instance_pool_id, const CallOptions& options) const {
-  return session_->call<GetInstancePool>(
-      endpoint::get, GetInstancePoolRequest{.instance_pool_id = std::string{instance_pool_id}}, options);
+compute::GetInstancePool InstancePoolClient::get(std::string_view instance_pool_id, const CallOptions& options) const {
+  return get(compute::GetInstancePoolRequest{.instance_pool_id = std::string{instance_pool_id}}, options);
 }
 
-std::vector<InstancePoolAndStats> InstancePoolClient::list(const CallOptions& options) const {
-  return session_->call<ListInstancePools>(endpoint::list, options).instance_pools;
+compute::GetInstancePool InstancePoolClient::get(const compute::GetInstancePoolRequest& request,
+                                                 const CallOptions& options) const {
+  return session_->call<compute::GetInstancePool>(endpoint::get, request, options);
 }
 
-EditInstancePool compute::edit_of(const GetInstancePool& pool) { return codec::convert<EditInstancePool>(pool); }
+std::vector<compute::InstancePoolAndStats> InstancePoolClient::list(const CallOptions& options) const {
+  return session_->call<compute::ListInstancePools>(endpoint::list, options).instance_pools;
+}
 
-EditInstancePool compute::edit_of(const InstancePoolAndStats& pool) { return codec::convert<EditInstancePool>(pool); }
+compute::EditInstancePool compute::to_edit_request(const GetInstancePool& current) {
+  return internal::codec::convert<EditInstancePool>(current);
+}
 
-}  // namespace databricks
+compute::EditInstancePool compute::to_edit_request(const InstancePoolAndStats& current) {
+  return internal::codec::convert<EditInstancePool>(current);
+}
+
+}  // namespace databricks::inline v0_2

@@ -1,94 +1,42 @@
 #include <databricks/api/jobs.hpp>
 
-#include <iterator>
+#include <memory>
+#include <string>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "api/endpoints/jobs.hpp"
-#include "api/mint_token.hpp"
+#include "api/job_pages.hpp"
 #include "api/page_through.hpp"
+#include "api/recent_runs.hpp"
+#include "api/with_idempotency_token.hpp"
 #include "core/session.hpp"
 #include "core/wait.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 using namespace jobs;
-namespace endpoint = endpoints::jobs;
+namespace endpoint = internal::endpoints::jobs;
 
 namespace {
 
-template <class T>
-void append(std::vector<T>& items, std::vector<T>&& more) {
-  items.insert(items.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-/// A job or run that may come in several pages: asks until there is no page token, and joins.
-template <class Whole, class Request>
-Whole fetch_whole(const Session& session, const Endpoint& endpoint, Request request, const CallOptions& options,
-                  void (*join)(Whole& whole, Whole&& page)) {
-  auto whole = session.call<Whole>(endpoint, request, options);
-  while (whole.next_page_token && !whole.next_page_token->empty() && whole.next_page_token != request.page_token) {
-    request.page_token = whole.next_page_token;
-    auto page = session.call<Whole>(endpoint, request, options);
-    whole.next_page_token = std::exchange(page.next_page_token, std::nullopt);
-    join(whole, std::move(page));
-  }
-  whole.next_page_token.reset();
-  return whole;
-}
-
-void join_job(Job& job, Job&& page) {
-  if (!job.settings || !page.settings) return;
-  append(job.settings->tasks, std::move(page.settings->tasks));
-  append(job.settings->job_clusters, std::move(page.settings->job_clusters));
-  append(job.settings->environments, std::move(page.settings->environments));
-  append(job.settings->parameters, std::move(page.settings->parameters));
-}
-
-void join_run(Run& run, Run&& page) {
-  // The pages of a for-each run differ in their iterations and repeat its one task.
-  if (run.iterations.empty()) append(run.tasks, std::move(page.tasks));
-  append(run.iterations, std::move(page.iterations));
-  append(run.job_clusters, std::move(page.job_clusters));
-  append(run.job_parameters, std::move(page.job_parameters));
-  append(run.repair_history, std::move(page.repair_history));
+/// What completes the entries of a list that show their tasks.
+template <class Entry, class Request>
+typename Paged<Entry>::Complete completion(std::shared_ptr<const internal::Session> session, const Request& request,
+                                           LargeEntries entries, const CallOptions& options) {
+  if (!request.expand_tasks.value_or(false) || entries == LargeEntries::as_listed) return {};
+  return [session = std::move(session), options](Entry& entry) { complete(entry, *session, options); };
 }
 
 }  // namespace
-
-JobsClient::JobsClient(std::shared_ptr<const Session> session) : session_(std::move(session)) {}
-
-void JobsClient::cancel_all_runs(const CancelAllRuns& request, const CallOptions& options) const {
-  session_->call(endpoint::cancel_all_runs, request, options);
-}
-
-void JobsClient::cancel_run(std::int64_t run_id, const CallOptions& options) const {
-  session_->call(endpoint::cancel_run, CancelRun{.run_id = run_id}, options);
-}
-
-CreateResponse JobsClient::create(const CreateJob& request, const CallOptions& options) const {
-  return session_->call<CreateResponse>(endpoint::create, request, options);
-}
-
-void JobsClient::delete_(std::int64_t job_id, const CallOptions& options) const {
-  session_->call(endpoint::delete_, DeleteJob{.job_id = job_id}, options);
-}
-
-void JobsClient::delete_run(std::int64_t run_id, const CallOptions& options) const {
-  session_->call(endpoint::delete_run, DeleteRun{.run_id = run_id}, options);
-}
-
-std::vector<ViewItem> JobsClient::export_run(const ExportRunRequest& request, const CallOptions& options) const {
-  return session_->call<ExportRunOutput>(endpoint::export_run, request, options).views;
-}
 
 Job JobsClient::get(std::int64_t job_id, const CallOptions& options) const {
   return get(GetJobRequest{.job_id = job_id}, options);
 }
 
 Job JobsClient::get(const GetJobRequest& request, const CallOptions& options) const {
-  return fetch_whole<Job>(*session_, endpoint::get, request, options, join_job);
+  return fetch_whole_job(*session_, request, options);
 }
 
 Run JobsClient::get_run(std::int64_t run_id, const CallOptions& options) const {
@@ -96,31 +44,39 @@ Run JobsClient::get_run(std::int64_t run_id, const CallOptions& options) const {
 }
 
 Run JobsClient::get_run(const GetRunRequest& request, const CallOptions& options) const {
-  return fetch_whole<Run>(*session_, endpoint::get_run, request, options, join_run);
-}
-
-RunOutput JobsClient::get_run_output(std::int64_t run_id, const CallOptions& options) const {
-  return session_->call<RunOutput>(endpoint::get_run_output, GetRunOutputRequest{.run_id = run_id}, options);
+  return look_up_run(*session_, request.run_id, options,
+                     [&](const CallOptions& call) { return fetch_whole_run(*session_, request, call); });
 }
 
 Paged<BaseJob> JobsClient::list(const ListJobsRequest& request, const CallOptions& options) const {
-  return page_through(session_, endpoint::list, request, &ListJobsResponse::jobs, options);
+  return list(request, LargeEntries::complete, options);
+}
+
+Paged<BaseJob> JobsClient::list(const ListJobsRequest& request, LargeEntries entries,
+                                const CallOptions& options) const {
+  constexpr internal::Paging paging{&ListJobsResponse::jobs, &ListJobsRequest::page_token,
+                                    &ListJobsResponse::next_page_token};
+  return internal::page_through(session_, endpoint::list, request, paging, options,
+                                completion<BaseJob>(session_, request, entries, options));
 }
 
 Paged<BaseRun> JobsClient::list_runs(const ListRunsRequest& request, const CallOptions& options) const {
-  return page_through(session_, endpoint::list_runs, request, &ListRunsResponse::runs, options);
+  return list_runs(request, LargeEntries::complete, options);
 }
 
-RepairRunResponse JobsClient::repair_run(const RepairRun& request, const CallOptions& options) const {
-  return session_->call<RepairRunResponse>(endpoint::repair_run, request, options);
-}
-
-void JobsClient::reset(const ResetJob& request, const CallOptions& options) const {
-  session_->call(endpoint::reset, request, options);
+Paged<BaseRun> JobsClient::list_runs(const ListRunsRequest& request, LargeEntries entries,
+                                     const CallOptions& options) const {
+  constexpr internal::Paging paging{&ListRunsResponse::runs, &ListRunsRequest::page_token,
+                                    &ListRunsResponse::next_page_token};
+  return internal::page_through(session_, endpoint::list_runs, request, paging, options,
+                                completion<BaseRun>(session_, request, entries, options));
 }
 
 RunNowResponse JobsClient::run_now(const RunNow& request, const CallOptions& options) const {
-  return session_->call<RunNowResponse>(endpoint::run_now, with_idempotency_token(*session_, request), options);
+  auto started =
+      session_->call<RunNowResponse>(endpoint::run_now, internal::with_idempotency_token(*session_, request), options);
+  session_->recent_runs().add(started.run_id, session_->clock().now());
+  return started;
 }
 
 RunNowResponse JobsClient::run_now(std::int64_t job_id, const CallOptions& options) const {
@@ -128,69 +84,72 @@ RunNowResponse JobsClient::run_now(std::int64_t job_id, const CallOptions& optio
 }
 
 SubmitRunResponse JobsClient::submit(const SubmitRun& request, const CallOptions& options) const {
-  return session_->call<SubmitRunResponse>(endpoint::submit, with_idempotency_token(*session_, request), options);
-}
-
-void JobsClient::update(const UpdateJob& request, const CallOptions& options) const {
-  session_->call(endpoint::update, request, options);
+  auto started = session_->call<SubmitRunResponse>(endpoint::submit,
+                                                   internal::with_idempotency_token(*session_, request), options);
+  session_->recent_runs().add(started.run_id, session_->clock().now());
+  return started;
 }
 
 namespace {
 
-/// For people: "TERMINATED FAILED: Task load failed. See https://…"
+/// "TERMINATED FAILED: Task load failed."
+std::string description(const RunState& state) {
+  std::string text = state.life_cycle_state ? std::string{state.life_cycle_state->text()} : "";
+  if (state.result_state) text += fmt::format(" {}", state.result_state->text());
+  if (!state.state_message.value_or("").empty()) text += ": " + *state.state_message;
+  return text;
+}
+
+/// "TERMINATED RUN_EXECUTION_ERROR: Task load failed."
+std::string description(const RunStatus& status) {
+  std::string text = status.state ? std::string{status.state->text()} : "";
+  if (!status.termination_details) return text;
+  const TerminationDetails& end = *status.termination_details;
+  if (end.code) text += fmt::format(" {}", end.code->text());
+  if (!end.message.value_or("").empty()) text += ": " + *end.message;
+  return text;
+}
+
+/// For people, with the page of the run.
 std::string description(const Run& run) {
-  if (!run.state) return "the service tells no state";
-  std::string text = run.state->life_cycle_state ? std::string{run.state->life_cycle_state->text()} : "";
-  if (run.state->result_state) text += fmt::format(" {}", run.state->result_state->text());
-  if (run.state->state_message && !run.state->state_message->empty()) text += ": " + *run.state->state_message;
+  std::string text = "the service reports no state";
+  if (run.state) {
+    text = description(*run.state);
+  } else if (run.status) {
+    text = description(*run.status);
+  }
   if (run.run_page_url) text += fmt::format(" See {}", *run.run_page_url);
   return text;
 }
 
-Sighting judge_end(const Run& run) {
-  using enum Sighting::Verdict;
-  return {run.state && has_ended(*run.state) ? reached : going_on, description(run)};
+internal::PollResult classify_end(const Run& run) {
+  using enum internal::PollState;
+  return {has_ended(run) ? reached : in_progress, description(run)};
 }
 
-Sighting judge_success(const Run& run) {
-  Sighting sighting = judge_end(run);
-  if (sighting.verdict == Sighting::Verdict::reached && !has_succeeded(*run.state)) {
-    sighting.verdict = Sighting::Verdict::failed;
+internal::PollResult classify_success(const Run& run) {
+  internal::PollResult result = classify_end(run);
+  if (result.state == internal::PollState::reached && !has_succeeded(run)) {
+    result.state = internal::PollState::failed;
   }
-  return sighting;
+  return result;
 }
 
-Run wait_with(const JobsClient& jobs_client, const Clock& clock, std::int64_t run_id, const WaitOptions<Run>& options,
-              Sighting (*judge)(const Run&)) {
-  return wait_until<Run>(
-      clock, fmt::format("run {}", run_id), options,
-      [&](const CallOptions& call) { return jobs_client.get_run(run_id, call); }, judge);
+Run wait_with(const JobsClient& jobs_client, const internal::Session& session, std::int64_t run_id,
+              const WaitOptions<Run>& options, internal::PollResult (*classify_poll)(const Run&)) {
+  return internal::wait_until<Run>(
+      session.clock(), session.config().retry, fmt::format("run {}", run_id), options,
+      [&](const CallOptions& call) { return jobs_client.get_run(run_id, call); }, classify_poll);
 }
 
 }  // namespace
 
 Run JobsClient::wait_for_run(std::int64_t run_id, const WaitOptions<Run>& options) const {
-  return wait_with(*this, session_->clock(), run_id, options, judge_success);
+  return wait_with(*this, *session_, run_id, options, classify_success);
 }
 
 Run JobsClient::wait_until_run_ends(std::int64_t run_id, const WaitOptions<Run>& options) const {
-  return wait_with(*this, session_->clock(), run_id, options, judge_end);
+  return wait_with(*this, *session_, run_id, options, classify_end);
 }
 
-bool jobs::has_ended(const RunState& state) noexcept {
-  if (!state.life_cycle_state) return false;
-  switch (state.life_cycle_state->value()) {
-    case RunLifeCycleState::terminated:
-    case RunLifeCycleState::skipped:
-    case RunLifeCycleState::internal_error: return true;
-    default: return false;
-  }
-}
-
-bool jobs::has_succeeded(const RunState& state) noexcept {
-  return has_ended(state) && state.result_state &&
-         (*state.result_state == RunResultState::success ||
-          *state.result_state == RunResultState::success_with_failures);
-}
-
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 namespace {
 
 bool can_be_used(const NodeType& type) {
@@ -35,4 +35,4 @@ std::optional<std::string> smallest_node_type(std::span<const NodeType> types, c
   return smallest == nullptr ? std::nullopt : std::optional{smallest->node_type_id};
 }
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

@@ -5,26 +5,23 @@
 #include "api/endpoints/permissions.hpp"
 #include "core/session.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 using namespace iam;
-namespace endpoint = endpoints::permissions;
+namespace endpoint = internal::endpoints::permissions;
 
 namespace {
 
 /// One of the two calls of a method: the API has no id for the use of tokens. The paths of all other kinds are made
 /// alike.
-const Endpoint& choose(const SecuredObject& object, const Endpoint& with_id, const Endpoint& of_tokens) {
+const internal::Endpoint& choose(const SecuredObject& object, const internal::Endpoint& with_id,
+                                 const internal::Endpoint& of_tokens) {
   return object.type == RequestObjectType::authorization_tokens ? of_tokens : with_id;
 }
 
-PathParameters path_of(const SecuredObject& object) {
-  return {{"request_object_type", object.type}, {"request_object_id", object.id}};
-}
+internal::PathParameters path_of(const SecuredObject& object) { return {object.type, object.id}; }
 
 }  // namespace
-
-PermissionsClient::PermissionsClient(std::shared_ptr<const Session> session) : session_(std::move(session)) {}
 
 ObjectPermissions PermissionsClient::get(const SecuredObject& object, const CallOptions& options) const {
   return session_->call<ObjectPermissions>(choose(object, endpoint::get, endpoint::get_token_permissions),
@@ -33,14 +30,15 @@ ObjectPermissions PermissionsClient::get(const SecuredObject& object, const Call
 
 std::vector<PermissionsDescription> PermissionsClient::levels(const SecuredObject& object,
                                                               const CallOptions& options) const {
-  const Endpoint& call = choose(object, endpoint::get_permission_levels, endpoint::get_token_permission_levels);
+  const internal::Endpoint& call =
+      choose(object, endpoint::get_permission_levels, endpoint::get_token_permission_levels);
   return session_->call<GetPermissionLevelsResponse>(call, path_of(object), options).permission_levels;
 }
 
 ObjectPermissions PermissionsClient::replace(const SecuredObject& object,
                                              const std::vector<AccessControlRequest>& entries,
                                              const CallOptions& options) const {
-  const Endpoint& call = choose(object, endpoint::set, endpoint::replace_token_permissions_for_workspace);
+  const internal::Endpoint& call = choose(object, endpoint::set, endpoint::replace_token_permissions_for_workspace);
   return session_->call<ObjectPermissions>(call, path_of(object), SetObjectPermissions{.access_control_list = entries},
                                            options);
 }
@@ -48,7 +46,7 @@ ObjectPermissions PermissionsClient::replace(const SecuredObject& object,
 ObjectPermissions PermissionsClient::update(const SecuredObject& object,
                                             const std::vector<AccessControlRequest>& entries,
                                             const CallOptions& options) const {
-  const Endpoint& call = choose(object, endpoint::update, endpoint::update_token_permissions);
+  const internal::Endpoint& call = choose(object, endpoint::update, endpoint::update_token_permissions);
   return session_->call<ObjectPermissions>(call, path_of(object),
                                            UpdateObjectPermissions{.access_control_list = entries}, options);
 }
@@ -67,4 +65,4 @@ std::vector<AccessControlRequest> iam::direct_permissions(const ObjectPermission
   return entries;
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <utility>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 namespace {
 
 /// "15.4.x-scala2.12" -> {15, 4}; what cannot be read counts as 0.
@@ -38,4 +38,4 @@ std::optional<std::string> latest_spark_version(std::span<const SparkVersion> ve
   return latest == nullptr ? std::nullopt : std::optional{latest->key};
 }
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

@@ -1,36 +1,34 @@
-#include <databricks/api/token.hpp>
+// Written by tools/generate from spec/. Do not edit: change spec/ and run it again.
 
-#include <utility>
+#include <databricks/api/token.hpp>
 
 #include "api/endpoints/token.hpp"
 #include "core/session.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
-using namespace settings;
-namespace endpoint = endpoints::token;
+namespace endpoint = internal::endpoints::token;
 
-TokenClient::TokenClient(std::shared_ptr<const Session> session) : session_(std::move(session)) {}
-
-CreateTokenResponse TokenClient::create(const CreateTokenRequest& request, const CallOptions& options) const {
-  return session_->call<CreateTokenResponse>(endpoint::create, request, options);
+settings::CreateTokenResponse TokenClient::create(const settings::CreateTokenRequest& request,
+                                                  const CallOptions& options) const {
+  return session_->call<settings::CreateTokenResponse>(endpoint::create, request, options);
 }
 
 void TokenClient::delete_(std::string_view token_id, const CallOptions& options) const {
-  session_->call(endpoint::delete_, RevokeTokenRequest{.token_id = std::string{token_id}}, options);
+  delete_(settings::RevokeTokenRequest{.token_id = std::string{token_id}}, options);
 }
 
-std::vector<PublicTokenInfo> TokenClient::list(const CallOptions& options) const {
-  return session_->call<ListPublicTokensResponse>(endpoint::list, options).token_infos;
+void TokenClient::delete_(const settings::RevokeTokenRequest& request, const CallOptions& options) const {
+  session_->call(endpoint::delete_, request, options);
 }
 
-void TokenClient::update(std::string_view token_id, const UpdateTokenRequest& request,
+std::vector<settings::PublicTokenInfo> TokenClient::list(const CallOptions& options) const {
+  return session_->call<settings::ListPublicTokensResponse>(endpoint::list, options).token_infos;
+}
+
+void TokenClient::update(std::string_view token_id, const settings::UpdateTokenRequest& request,
                          const CallOptions& options) const {
-  session_->call(endpoint::update, {{"token_id", token_id}}, request, options);
+  session_->call(endpoint::update, internal::PathParameters{token_id}, request, options);
 }
 
-bool settings::never_expires(const PublicTokenInfo& token) noexcept {
-  return token.expiry_time && token.expiry_time->time_since_epoch().count() == -1;
-}
-
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -1,91 +1,61 @@
 #include <databricks/transfer.hpp>
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 #include <istream>
 #include <memory>
 #include <ostream>
-#include <system_error>
 #include <utility>
 
-#include <fmt/format.h>
+#include "api/local_files.hpp"
 
-#include "base/random.hpp"
-
-namespace databricks {
+namespace databricks::inline v0_2 {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr std::size_t kReadAllStep = std::size_t{1} << 20;
-
-/// Streams do not say why they failed; the C library below them does, as a rule.
-[[noreturn]] void fail(const char* what, const fs::path& file) {
-  const int reason = errno != 0 ? errno : EIO;
-  throw fs::filesystem_error(what, file, std::error_code{reason, std::generic_category()});
-}
+/// The memory that is taken at a service's word alone.
+constexpr std::uint64_t kMaxExpected = std::uint64_t{64} << 20;
 
 std::size_t read_stream(std::istream& stream, std::span<char> buffer) {
   stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
   return static_cast<std::size_t>(stream.gcount());
 }
 
-/// A file that is written beside its final place and moved there at the end; without an end it is deleted.
-class FileInTheMaking {
+/// Fills the buffer; fewer bytes mean the end, after which nothing more is asked for.
+class FullReads {
  public:
-  explicit FileInTheMaking(fs::path target) : target_(std::move(target)), temporary_(target_) {
-    temporary_ += fmt::format(".{}.part", random::hexadecimal(4));
-    errno = 0;
-    stream_.open(temporary_, std::ios::binary | std::ios::trunc);
-    if (!stream_) fail("cannot create a file for the download", temporary_);
-  }
-  FileInTheMaking(const FileInTheMaking&) = delete;
-  FileInTheMaking& operator=(const FileInTheMaking&) = delete;
-  ~FileInTheMaking() {
-    if (finished_) return;
-    stream_.close();
-    std::error_code ignored;
-    fs::remove(temporary_, ignored);
-  }
+  explicit FullReads(std::shared_ptr<internal::LocalSource> source) : source_(std::move(source)) {}
 
-  void write(std::string_view block) {
-    stream_.write(block.data(), static_cast<std::streamsize>(block.size()));
-    if (!stream_) fail("cannot write the download", temporary_);
-  }
-
-  void finish() {
-    stream_.close();
-    if (!stream_) fail("cannot write the download", temporary_);
-    fs::rename(temporary_, target_);
-    finished_ = true;
+  std::size_t operator()(std::span<char> buffer, const CallOptions& options) {
+    std::size_t filled = 0;
+    while (!ended_ && filled < buffer.size()) {
+      const std::size_t count = source_->read(buffer.subspan(filled), options);
+      ended_ = count == 0;
+      filled += count;
+    }
+    return filled;
   }
 
  private:
-  fs::path target_;
-  fs::path temporary_;
-  std::ofstream stream_;
-  bool finished_ = false;
+  std::shared_ptr<internal::LocalSource> source_;
+  bool ended_ = false;
 };
 
 }  // namespace
 
+UploadSource::UploadSource(Read read, std::optional<std::int64_t> size)
+    : read_([read = std::move(read)](std::span<char> buffer, const CallOptions&) { return read(buffer); }),
+      size_(size) {}
+
 UploadSource::UploadSource(const fs::path& file) : file_name_(file.filename().string()) {
-  if (fs::is_directory(file))
-    throw fs::filesystem_error("not a file", file, std::make_error_code(std::errc::is_a_directory));
-  errno = 0;
-  auto stream = std::make_shared<std::ifstream>(file, std::ios::binary);
-  if (!*stream) fail("cannot read the file", file);
-  if (fs::is_regular_file(file)) size_ = static_cast<std::int64_t>(fs::file_size(file));
-  read_ = [stream, file](std::span<char> buffer) {
-    const std::size_t count = read_stream(*stream, buffer);
-    if (stream->bad()) fail("cannot read the file", file);
-    return count;
-  };
+  auto source = internal::open_local_source(file);
+  size_ = source->size();
+  read_ = FullReads{std::move(source)};
 }
 
 UploadSource::UploadSource(std::istream& stream)
-    : read_([&stream](std::span<char> buffer) {
+    : UploadSource([&stream](std::span<char> buffer) {
         if (stream.eof()) return std::size_t{0};
         const std::size_t count = read_stream(stream, buffer);
         if (stream.bad() || (stream.fail() && !stream.eof()))
@@ -94,7 +64,8 @@ UploadSource::UploadSource(std::istream& stream)
       }) {}
 
 UploadSource::UploadSource(Bytes content) : size_(static_cast<std::int64_t>(content.size())) {
-  read_ = [content = std::move(content), position = std::size_t{0}](std::span<char> buffer) mutable {
+  read_ = [content = std::move(content), position = std::size_t{0}](std::span<char> buffer,
+                                                                    const CallOptions&) mutable {
     const std::string_view block = content.text().substr(position, buffer.size());
     std::ranges::copy(block, buffer.begin());
     position += block.size();
@@ -102,42 +73,56 @@ UploadSource::UploadSource(Bytes content) : size_(static_cast<std::int64_t>(cont
   };
 }
 
-std::string UploadSource::read(std::size_t most) {
+std::string UploadSource::read(std::size_t most, const CallOptions& options) {
   std::string block(most, '\0');
-  block.resize(read_(block));
+  block.resize(read_(block, options));
   return block;
 }
 
-std::string UploadSource::read_all() {
+std::string UploadSource::read_all(const CallOptions& options) {
   std::string content;
   while (true) {
     const std::size_t before = content.size();
     content.resize(before + kReadAllStep);
-    const std::size_t count = read_(std::span{content}.subspan(before));
+    const std::size_t count = read_(std::span{content}.subspan(before), options);
     content.resize(before + count);
     if (count < kReadAllStep) return content;
   }
 }
 
-DownloadSink::DownloadSink(const fs::path& file) {
-  const auto making = std::make_shared<FileInTheMaking>(file);
-  write_ = [making](std::string_view block) { making->write(block); };
-  finish_ = [making] { making->finish(); };
+DownloadSink::DownloadSink(Write write, Finish finish)
+    : write_([write = std::move(write)](std::string_view block, const CallOptions&) { write(block); }),
+      finish_([finish = std::move(finish)](const CallOptions&) {
+        if (finish) finish();
+      }) {}
+
+DownloadSink::DownloadSink(const std::shared_ptr<internal::LocalTarget>& target)
+    : write_([target](std::string_view block, const CallOptions& options) { target->write(block, options); }),
+      finish_([target](const CallOptions& options) { target->finish(options); }) {}
+
+DownloadSink::DownloadSink(const fs::path& file) : DownloadSink(internal::open_local_target(file)) {}
+
+DownloadSink DownloadSink::below(const fs::path& directory, std::string_view name) {
+  return DownloadSink{internal::open_local_target(directory, name)};
 }
 
 DownloadSink::DownloadSink(std::ostream& stream)
-    : write_([&stream](std::string_view block) {
-        stream.write(block.data(), static_cast<std::streamsize>(block.size()));
-        if (!stream) throw std::ios_base::failure("cannot write the download to the stream");
-      }),
-      finish_([&stream] {
-        if (!stream.flush()) throw std::ios_base::failure("cannot write the download to the stream");
-      }) {}
+    : DownloadSink(
+          [&stream](std::string_view block) {
+            stream.write(block.data(), static_cast<std::streamsize>(block.size()));
+            if (!stream) throw std::ios_base::failure("cannot write the download to the stream");
+          },
+          [&stream] {
+            if (!stream.flush()) throw std::ios_base::failure("cannot write the download to the stream");
+          }) {}
 
 DownloadSink::DownloadSink(Bytes& content) {
   const auto received = std::make_shared<std::string>();
-  write_ = [received](std::string_view block) { received->append(block); };
-  finish_ = [received, &content] { content = Bytes{std::move(*received)}; };
+  expect_ = [received](std::uint64_t size) {
+    received->reserve(static_cast<std::size_t>(std::min(size, kMaxExpected)));
+  };
+  write_ = [received](std::string_view block, const CallOptions&) { received->append(block); };
+  finish_ = [received, &content](const CallOptions&) { content = Bytes{std::move(*received)}; };
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

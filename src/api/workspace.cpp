@@ -6,13 +6,14 @@
 
 #include "api/endpoints/workspace.hpp"
 #include "api/list_tree.hpp"
-#include "core/service_error.hpp"
+#include "api/local_files.hpp"
+#include "core/response_defect.hpp"
 #include "core/session.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 using namespace workspace;
-namespace endpoint = endpoints::workspace;
+namespace endpoint = internal::endpoints::workspace;
 
 namespace {
 
@@ -28,66 +29,41 @@ std::optional<OpenEnum<Language>> language_of(std::string_view name) {
   return std::nullopt;
 }
 
-bool is_folder(const ObjectInfo& object) {
+bool is_directory(const ObjectInfo& object) {
   return object.object_type == ObjectType::directory || object.object_type == ObjectType::repo;
 }
 
 }  // namespace
-
-WorkspaceClient::WorkspaceClient(std::shared_ptr<const Session> session) : session_(std::move(session)) {}
-
-void WorkspaceClient::delete_(const Delete& request, const CallOptions& options) const {
-  session_->call(endpoint::delete_, request, options);
-}
 
 void WorkspaceClient::download(const ExportRequest& request, DownloadSink sink, const CallOptions& options) const {
   ExportRequest raw = request;
   raw.unknown_fields.set("direct_download", "true");
   CallOptions any_type = options;
   if (any_type.headers.find("Accept") == nullptr) any_type.headers.set("Accept", "*/*");
-  const http::Response answer = session_->fetch(endpoint::export_, raw, any_type);
-  // A page may be the notebook as HTML, or come from a login or a proxy. As a member of a JSON answer it can only be
+  const http::Response response = session_->fetch(endpoint::export_, raw, any_type);
+  // A page may be the notebook as HTML, or come from a login or a proxy. As a member of a JSON response it can only be
   // the notebook.
-  sink.write(is_web_page(answer) ? export_(request, options).content.text() : answer.body);
-  sink.finish();
+  const CallOptions local = internal::with_timeout(options, session_->config().timeout);
+  sink.write(internal::is_web_page(response) ? export_(request, options).content.text() : response.body, local);
+  sink.finish(local);
 }
 
-ExportResponse WorkspaceClient::export_(const ExportRequest& request, const CallOptions& options) const {
-  return session_->call<ExportResponse>(endpoint::export_, request, options);
-}
-
-ObjectInfo WorkspaceClient::get_status(std::string_view path, const CallOptions& options) const {
-  return session_->call<ObjectInfo>(endpoint::get_status, GetStatusRequest{.path = std::string{path}}, options);
-}
-
-void WorkspaceClient::import_(const Import& request, const CallOptions& options) const {
-  session_->call(endpoint::import_, request, options);
-}
-
-std::vector<ObjectInfo> WorkspaceClient::list(const ListWorkspaceRequest& request, const CallOptions& options) const {
-  return session_->call<ListResponse>(endpoint::list, request, options).objects;
-}
-
-Paged<ObjectInfo> WorkspaceClient::list_recursively(const ListWorkspaceRequest& request,
+Paged<ObjectInfo> WorkspaceClient::list_recursively(const ListWorkspaceRequest& request, const TreeOptions& tree,
                                                     const CallOptions& options) const {
-  const auto list_folder = [workspace = *this, request, options](const std::string& path) {
-    ListWorkspaceRequest folder = request;
-    folder.path = path;
-    return workspace.list(folder, options);
+  const auto list_directory = [workspace = *this, request, options](const std::string& path) {
+    ListWorkspaceRequest directory = request;
+    directory.path = path;
+    return workspace.list(directory, options);
   };
-  return list_tree<ObjectInfo>(request.path, list_folder, is_folder);
-}
-
-void WorkspaceClient::mkdirs(std::string_view path, const CallOptions& options) const {
-  session_->call(endpoint::mkdirs, Mkdirs{.path = std::string{path}}, options);
+  return internal::list_tree<ObjectInfo>(request.path, list_directory, is_directory, tree);
 }
 
 void WorkspaceClient::upload(Import request, UploadSource source, const CallOptions& options) const {
   const bool is_source = !request.format || *request.format == ImportFormat::source;
   if (is_source && !request.language) request.language = language_of(request.path);
   if (is_source && !request.language) request.language = language_of(source.file_name());
-  request.content = Bytes{source.read_all()};
+  request.content = Bytes{source.read_all(internal::with_timeout(options, session_->config().timeout))};
   import_(request, options);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -9,8 +9,7 @@
 
 #include "base/fork_safe_mutex.hpp"
 
-namespace databricks {
-namespace detail {
+namespace databricks::inline v0_2::internal {
 
 class CancelState {
  public:
@@ -72,7 +71,9 @@ class CancelState {
 #endif
 };
 
-}  // namespace detail
+}  // namespace databricks::inline v0_2::internal
+
+namespace databricks::inline v0_2 {
 
 CancelRegistration& CancelRegistration::operator=(CancelRegistration&& other) noexcept {
   if (this != &other) {
@@ -92,7 +93,7 @@ void CancelRegistration::release() noexcept {
 #if defined(__cpp_lib_jthread)
 CancelToken::CancelToken(const std::stop_token& stop) {
   if (!stop.stop_possible()) return;
-  state_ = std::make_shared<detail::CancelState>();
+  state_ = std::make_shared<internal::CancelState>();
   state_->follow(stop, state_);
 }
 #endif
@@ -107,11 +108,11 @@ CancelRegistration CancelToken::on_cancel(std::function<void()> callback) const 
   return {};
 }
 
-CancelSource::CancelSource() : state_(std::make_shared<detail::CancelState>()) {}
+CancelSource::CancelSource() : state_(std::make_shared<internal::CancelState>()) {}
 
 void CancelSource::cancel() const {
   const auto state = state_;  // a callback may destroy this object
   state->cancel();
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

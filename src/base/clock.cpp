@@ -3,7 +3,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 namespace {
 
 class SystemClock final : public Clock {
@@ -34,4 +34,4 @@ class SystemClock final : public Clock {
 
 std::shared_ptr<const Clock> Clock::system() { return std::make_shared<const SystemClock>(); }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

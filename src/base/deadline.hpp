@@ -5,7 +5,7 @@
 
 #include <databricks/clock.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// The end of `timeout`, counted from `now`. The longest timeout a caller can write down does not overflow the clock; a
 /// negative one is over already.
@@ -15,4 +15,4 @@ namespace databricks {
   return now + std::clamp(timeout, milliseconds{0}, longest);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <string>
+#include <vector>
+
 #include "base/text.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
 /// The service has a say in what stands here: it must not be able to add lines to a log.
 std::string Error::text() const {
@@ -13,15 +16,17 @@ std::string Error::text() const {
   if (status != 0) line += fmt::format("{} ", status);
   if (!error_code.empty()) line += error_code + ": ";
   line += message;
-  std::string notes;
-  if (!request_id.empty()) notes += fmt::format("request id {}", request_id);
+  std::vector<std::string> notes;
+  if (!request_id.empty()) notes.push_back(fmt::format("request id {}", request_id));
   if (attempts > 1) {
-    notes += fmt::format("{}{} attempts in {:.1f} s", notes.empty() ? "" : ", ", attempts,
-                         static_cast<double>(elapsed.count()) / 1000.0);
+    notes.push_back(fmt::format("{} attempts in {:.1f} s", attempts, static_cast<double>(elapsed.count()) / 1000.0));
   }
-  if (maybe_processed) notes += fmt::format("{}the service may have done it", notes.empty() ? "" : ", ");
-  if (!notes.empty()) line += fmt::format(" ({})", notes);
-  return text::printable(line, std::string::npos);
+  if (retry_after) {
+    notes.push_back(fmt::format("retry after {} s", std::chrono::ceil<std::chrono::seconds>(*retry_after).count()));
+  }
+  if (maybe_processed) notes.emplace_back("the service may have done it");
+  if (!notes.empty()) line += fmt::format(" ({})", fmt::join(notes, ", "));
+  return internal::text::printable(line, std::string::npos);
 }
 
 void throw_error(Error error) {
@@ -56,9 +61,10 @@ void throw_error(Error error) {
     case ErrorKind::encode: throw EncodeError{std::move(error)};
     case ErrorKind::config: throw ConfigError{std::move(error)};
     case ErrorKind::auth: throw AuthError{std::move(error)};
+    case ErrorKind::file: throw FileError{std::move(error)};
     case ErrorKind::operation_failed: throw OperationFailed{std::move(error)};
   }
   throw Exception{std::move(error)};
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, ErrorKind>, 11> kByCode{{
@@ -72,4 +72,4 @@ bool means_not_found(std::string_view path, std::string_view error_code, std::st
   return false;
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -4,30 +4,24 @@
 #include <pthread.h>
 #endif
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// All there are, so that fork() can take them.
 class ForkSafeMutexes {
  public:
+  static std::unique_lock<std::mutex> lock() { return std::unique_lock{mutex_}; }
+
   static void add(ForkSafeMutex& added) {
-    register_with_fork();
-    const std::scoped_lock lock{mutex_};
+    const auto held = lock();
     added.next_ = first_;
     if (first_ != nullptr) first_->previous_ = &added;
     first_ = &added;
   }
 
   static void remove(const ForkSafeMutex& removed) {
-    const std::scoped_lock lock{mutex_};
+    const auto held = lock();
     (removed.previous_ == nullptr ? first_ : removed.previous_->next_) = removed.next_;
     if (removed.next_ != nullptr) removed.next_->previous_ = removed.previous_;
-  }
-
- private:
-  static void register_with_fork() {
-#if !defined(_WIN32)
-    [[maybe_unused]] static const int registered = pthread_atfork(&lock_all, &unlock_all, &unlock_all);
-#endif
   }
 
   static void lock_all() {
@@ -40,6 +34,7 @@ class ForkSafeMutexes {
     mutex_.unlock();
   }
 
+ private:
   static constinit std::mutex mutex_;
   static constinit ForkSafeMutex* first_;
 };
@@ -47,8 +42,20 @@ class ForkSafeMutexes {
 constinit std::mutex ForkSafeMutexes::mutex_;
 constinit ForkSafeMutex* ForkSafeMutexes::first_ = nullptr;
 
+#if !defined(_WIN32)
+namespace {
+
+// When the library is loaded: at the first lock it would take a guard, which a fork could catch.
+[[maybe_unused]] const int kRegistered =
+    pthread_atfork(&ForkSafeMutexes::lock_all, &ForkSafeMutexes::unlock_all, &ForkSafeMutexes::unlock_all);
+
+}  // namespace
+#endif
+
 ForkSafeMutex::ForkSafeMutex() { ForkSafeMutexes::add(*this); }
 
 ForkSafeMutex::~ForkSafeMutex() { ForkSafeMutexes::remove(*this); }
 
-}  // namespace databricks
+std::unique_lock<std::mutex> ForkSafeMutex::hold_off_forks() { return ForkSafeMutexes::lock(); }
+
+}  // namespace databricks::inline v0_2::internal

@@ -4,7 +4,7 @@
 #include <unistd.h>
 #endif
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// Tells a forked child from its parent: threads and connections of the parent are not there in the child.
 [[nodiscard]] inline long this_process() noexcept {
@@ -15,4 +15,4 @@ namespace databricks {
 #endif
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -12,10 +12,10 @@
 #include <unistd.h>
 #endif
 
-namespace databricks::random {
+namespace databricks::inline v0_2::internal::random {
 namespace {
 
-constexpr std::size_t kMostAtOnce = 256;  // getentropy() gives no more
+constexpr std::size_t kMaxAtOnce = 256;  // getentropy() gives no more
 
 // Asks the system each time: it keeps no state that a fork could copy and no thread-local one that dlclose would trip over.
 void fill(std::span<unsigned char> bytes) {
@@ -45,11 +45,11 @@ struct Generator {
 
 std::string hexadecimal(std::size_t bytes) {
   constexpr char kDigits[] = "0123456789abcdef";
-  unsigned char drawn[kMostAtOnce];
+  unsigned char drawn[kMaxAtOnce];
   std::string text;
   text.reserve(bytes * 2);
   while (bytes > 0) {
-    const auto part = std::span{drawn}.first(std::min(bytes, kMostAtOnce));
+    const auto part = std::span{drawn}.first(std::min(bytes, kMaxAtOnce));
     fill(part);
     for (const unsigned char byte : part) {
       text += kDigits[byte >> 4];
@@ -67,4 +67,4 @@ std::chrono::milliseconds between(std::chrono::milliseconds low, std::chrono::mi
       std::uniform_int_distribution<std::chrono::milliseconds::rep>{low.count(), high.count()}(generator)};
 }
 
-}  // namespace databricks::random
+}  // namespace databricks::inline v0_2::internal::random

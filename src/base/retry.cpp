@@ -1,27 +1,30 @@
 #include <databricks/retry.hpp>
 
-#include <algorithm>
-
+#include "base/backoff.hpp"
+#include "base/classify.hpp"
 #include "base/deadline.hpp"
-#include "base/repeat.hpp"
 
-namespace databricks::detail {
+namespace databricks::inline v0_2::detail {
 
-Attempts::Attempts(const RetryPolicy& policy, const RetryOptions& options)
-    : policy_(policy), options_(options), deadline_(deadline_after(options.timeout, options.clock->now())) {}
+Attempts::Attempts(const RetryOptions& retry_options, const WorkOptions& options)
+    : retry_options_(retry_options),
+      options_(options),
+      deadline_(internal::deadline_after(options.timeout, options.clock->now())) {}
 
 bool Attempts::wait_for_next(const Error& error) {
-  const bool is_allowed = repeat::is_allowed(repeat::work_after(policy_, error), options_.idempotent);
-  if (!is_allowed || attempt_ >= policy_.max_attempts) return false;
-  const auto wake = std::min(options_.clock->now() + repeat::backoff(policy_, attempt_), deadline_);
-  if (!options_.clock->sleep_until(wake, options_.cancel)) {
+  if (!internal::is_retryable(internal::classify(error, retry_options_), options_.idempotent) ||
+      attempt_ >= retry_options_.max_attempts)
+    return false;
+  const auto wake = internal::next_attempt_time(retry_options_, error, attempt_, options_.clock->now(), deadline_);
+  if (!wake) return false;
+  if (!options_.clock->sleep_until(*wake, options_.cancel)) {
     throw_error({.kind = ErrorKind::cancelled,
                  .message = "the wait for the next attempt was cancelled; the last one: " + error.text(),
                  .attempts = attempt_,
                  .maybe_processed = error.maybe_processed});
   }
   ++attempt_;
-  return wake < deadline_;
+  return true;
 }
 
-}  // namespace databricks::detail
+}  // namespace databricks::inline v0_2::detail

@@ -1,13 +1,9 @@
 #include <databricks/secret.hpp>
 
-namespace databricks {
+#include "base/wipe.hpp"
 
-void Secret::wipe() noexcept {
-  // A write through volatile is not optimised away; the capacity is wiped too, since a move may have left text behind.
-  text_.resize(text_.capacity());
-  volatile char* letters = text_.data();
-  for (std::size_t index = 0; index < text_.size(); ++index) letters[index] = 0;
-  text_.clear();
-}
+namespace databricks::inline v0_2 {
 
-}  // namespace databricks
+void Secret::wipe() noexcept { internal::wipe(text_); }
+
+}  // namespace databricks::inline v0_2

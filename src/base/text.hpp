@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-/// Small questions about text that the standard library does not answer.
-namespace databricks::text {
+/// Small questions about text that the standard library leaves open.
+namespace databricks::inline v0_2::internal::text {
 
 /// ASCII only, independent of the locale.
 [[nodiscard]] bool equal_ignoring_case(std::string_view left, std::string_view right) noexcept;
@@ -18,4 +18,6 @@ void replace_all(std::string& text, std::string_view what, std::string_view by);
 /// server sent.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t limit);
 
-}  // namespace databricks::text
+[[nodiscard]] std::string_view without_byte_order_mark(std::string_view text) noexcept;
+
+}  // namespace databricks::inline v0_2::internal::text

@@ -1,17 +1,24 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
+#include <databricks/cancel.hpp>
 #include <databricks/result.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
-/// The content of a small file; nothing when there is no such file.
-/// The error is of kind config and says which file cannot be read, and why.
-[[nodiscard]] Result<std::optional<std::string>> read_text_file(const std::string& path);
+/// How long somebody may be kept waiting.
+struct WaitLimit {
+  std::chrono::milliseconds time{std::chrono::minutes{5}};
+  CancelToken cancel{};
+};
 
-/// Removes the marks with which some editors begin a text.
-[[nodiscard]] std::string_view without_byte_order_mark(std::string_view text) noexcept;
+/// The content of a small file as UTF-8 without a byte order mark; nothing when there is no such file. UTF-16 is read when it
+/// has its mark, as Windows writes it. Pipes and devices are read to their end, for as long as the limit allows.
+/// The error names the file. It is of kind config when the file cannot be read or is no text, timeout or cancelled at the
+/// limit.
+[[nodiscard]] Result<std::optional<std::string>> read_text_file(const std::string& path, const WaitLimit& limit);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -4,57 +4,88 @@
 #include <array>
 #include <cstdint>
 
-namespace databricks::codec {
+#include "codec/base64_kernel.hpp"
+
+namespace databricks::inline v0_2::internal::codec {
 namespace {
 
-constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::uint8_t kInvalid = 0xff;
+constexpr bool is_space(char character) {
+  return character == '\n' || character == '\r' || character == ' ' || character == '\t';
+}
 
-constexpr std::array<std::uint8_t, 256> kValues = [] {
-  std::array<std::uint8_t, 256> values{};
-  values.fill(kInvalid);
-  for (std::size_t index = 0; index < kAlphabet.size(); ++index) {
-    values[static_cast<std::uint8_t>(kAlphabet[index])] = static_cast<std::uint8_t>(index);
+/// Between stretches of plain groups: characters one by one, until a group is whole again.
+class Rest {
+ public:
+  Rest(std::string_view text, char* bytes) : text_(text), bytes_(bytes) {}
+
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] char* bytes() const { return bytes_; }
+
+  void skip(std::size_t characters, std::size_t bytes) {
+    text_.remove_prefix(characters);
+    bytes_ += bytes;
   }
-  values['-'] = values['+'];
-  values['_'] = values['/'];
-  return values;
-}();
 
-constexpr char letter(std::uint32_t bits, int shift) { return kAlphabet[(bits >> shift) & 0x3f]; }
+  /// Takes one group, which may be the last one. False when the text is not base64.
+  bool take_group() {
+    std::array<char, 4> group{'A', 'A', 'A', 'A'};  // zeros
+    std::size_t count = 0;
+    std::size_t padding = 0;
+    while (count + padding < group.size() && next()) {
+      const char character = take();
+      if (character == '=') {
+        ++padding;
+      } else if (padding != 0) {
+        return false;
+      } else {
+        group[count++] = standard(character);
+      }
+    }
+    if (count + padding == 0) return true;  // only blanks were left
+    const bool is_last = count < group.size();
+    const bool is_padded = padding == 0 || count + padding == group.size();
+    if (count < 2 || !is_padded || (is_last && next())) return false;
+    std::array<char, 3> decoded{};
+    if (base64_kernels_plain().front().decode(group.data(), group.size(), decoded.data()) == 0) return false;
+    bytes_ = std::copy_n(decoded.begin(), count - 1, bytes_);
+    return true;
+  }
 
-/// Three bytes become four letters.
-void encode_group(const char* bytes, char* letters) {
-  const auto byte = [&](int index) -> std::uint32_t { return static_cast<std::uint8_t>(bytes[index]); };
-  const std::uint32_t bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-  letters[0] = letter(bits, 18);
-  letters[1] = letter(bits, 12);
-  letters[2] = letter(bits, 6);
-  letters[3] = letter(bits, 0);
-}
+ private:
+  static char standard(char character) { return character == '-' ? '+' : character == '_' ? '/' : character; }
 
-/// Four letters become three bytes. @return the values of the letters, put together: only kInvalid has the highest bit.
-std::uint32_t decode_group(const char* letters, char* bytes) {
-  const auto value = [&](int index) -> std::uint32_t { return kValues[static_cast<std::uint8_t>(letters[index])]; };
-  bytes[0] = static_cast<char>(value(0) << 2 | value(1) >> 4);
-  bytes[1] = static_cast<char>(value(1) << 4 | value(2) >> 2);
-  bytes[2] = static_cast<char>(value(2) << 6 | value(3));
-  return value(0) | value(1) | value(2) | value(3);
-}
+  /// Skips blanks. False at the end.
+  bool next() {
+    while (!text_.empty() && is_space(text_.front())) text_.remove_prefix(1);
+    return !text_.empty();
+  }
+
+  char take() {
+    const char character = text_.front();
+    text_.remove_prefix(1);
+    return character;
+  }
+
+  std::string_view text_;
+  char* bytes_;
+};
 
 }  // namespace
 
 void append_base64(std::string& text, std::string_view content) {
   const std::size_t begin = text.size();
   text.resize(begin + (content.size() + 2) / 3 * 4);
-  char* letters = text.data() + begin;
-  std::size_t index = 0;
-  for (; index + 3 <= content.size(); index += 3, letters += 4) encode_group(content.data() + index, letters);
-  if (index == content.size()) return;
+  char* out = text.data() + begin;
+  for (const Base64Kernel* kernel : {&base64_kernel(), &base64_kernels_plain().front()}) {
+    const std::size_t done = kernel->encode(content.data(), content.size(), out);
+    content.remove_prefix(done);
+    out += done / 3 * 4;
+  }
+  if (content.empty()) return;
   std::array<char, 3> last{};
-  const std::size_t rest = content.copy(last.data(), last.size(), index);
-  encode_group(last.data(), letters);
-  std::fill(letters + rest + 1, letters + 4, '=');
+  content.copy(last.data(), last.size());
+  base64_kernels_plain().front().encode(last.data(), last.size(), out);
+  std::fill(out + content.size() + 1, out + 4, '=');
 }
 
 std::string to_base64(std::string_view content) {
@@ -63,27 +94,24 @@ std::string to_base64(std::string_view content) {
   return text;
 }
 
-std::optional<std::string> from_base64(std::string_view text) {
-  const auto padding = text.substr(std::min(text.size(), text.find('=')));
-  if (padding.size() > 2 || padding.find_first_not_of('=') != std::string_view::npos) return std::nullopt;
-  if (!padding.empty() && text.size() % 4 != 0) return std::nullopt;
-  text.remove_suffix(padding.size());
-  const std::size_t rest = text.size() % 4;
-  if (rest == 1) return std::nullopt;
-
-  std::string content((text.size() + 3) / 4 * 3, '\0');
-  char* bytes = content.data();
-  std::uint32_t seen = 0;
-  std::size_t index = 0;
-  for (; index + 4 <= text.size(); index += 4, bytes += 3) seen |= decode_group(text.data() + index, bytes);
-  if (rest != 0) {
-    std::array last{'A', 'A', 'A', 'A'};  // zeros
-    text.copy(last.data(), rest, index);
-    seen |= decode_group(last.data(), bytes);
+std::optional<std::size_t> decode_base64(std::string_view text, char* bytes) noexcept {
+  Rest rest{text, bytes};
+  while (!rest.text().empty()) {
+    for (const Base64Kernel* kernel : {&base64_kernel(), &base64_kernels_plain().front()}) {
+      const std::size_t done = kernel->decode(rest.text().data(), rest.text().size(), rest.bytes());
+      rest.skip(done, done / 4 * 3);
+    }
+    if (!rest.take_group()) return std::nullopt;
   }
-  if (seen > 0x3f) return std::nullopt;
-  content.resize(text.size() * 3 / 4);
+  return static_cast<std::size_t>(rest.bytes() - bytes);
+}
+
+std::optional<std::string> from_base64(std::string_view text) {
+  std::string content(decoded_bound(text.size()), '\0');
+  const auto size = decode_base64(text, content.data());
+  if (!size) return std::nullopt;
+  content.resize(*size);
   return content;
 }
 
-}  // namespace databricks::codec
+}  // namespace databricks::inline v0_2::internal::codec

@@ -1,16 +1,24 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace databricks::codec {
+namespace databricks::inline v0_2::internal::codec {
 
 /// Standard alphabet, with padding.
 void append_base64(std::string& text, std::string_view content);
 [[nodiscard]] std::string to_base64(std::string_view content);
 
-/// Accepts the standard and the URL alphabet, with or without padding; nothing for any other text.
+/// Accepts the standard and the URL alphabet, with or without padding, and line ends and blanks anywhere, as the decoders of Go, Java (MIME)
+/// and .NET do; nothing for any other text.
 [[nodiscard]] std::optional<std::string> from_base64(std::string_view text);
 
-}  // namespace databricks::codec
+/// The same into memory of the caller's.
+/// @param bytes has room for decoded_bound(text.size()); may be the memory of `text` itself.
+/// @return the number of bytes.
+[[nodiscard]] std::optional<std::size_t> decode_base64(std::string_view text, char* bytes) noexcept;
+[[nodiscard]] constexpr std::size_t decoded_bound(std::size_t text_size) noexcept { return text_size / 4 * 3 + 3; }
+
+}  // namespace databricks::inline v0_2::internal::codec

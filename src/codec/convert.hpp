@@ -4,7 +4,7 @@
 
 #include "codec/table.hpp"
 
-namespace databricks::codec {
+namespace databricks::inline v0_2::internal::codec {
 
 /// A model made of another one that describes the same thing: the members that both have, and those that neither knows.
 /// Both have the wire's names, so the way goes over JSON.
@@ -15,4 +15,4 @@ template <Model To, Model From>
   return to;
 }
 
-}  // namespace databricks::codec
+}  // namespace databricks::inline v0_2::internal::codec

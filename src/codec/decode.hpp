@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -7,23 +8,27 @@
 
 #include "codec/table.hpp"
 
-namespace databricks::codec {
+namespace databricks::inline v0_2::internal::codec {
 
-/// How deep objects and lists may be nested before an answer is refused.
-inline constexpr int kMaximumDepth = 200;
+/// What became of a text that was decoded.
+struct Decoded {
+  /// How many values did not fit their described type, and where the first one was.
+  std::size_t unfit = 0;
+  std::string first_unfit{};
+  /// Some text in it was not Unicode and was repaired.
+  bool repaired = false;
+};
 
 /// Reads a JSON object into `object`, which must be fresh. An empty text and `null` leave it as it is.
-/// Null members are absent ones, numbers may come as decimal strings, members without a field go to the unknown fields.
+/// Null members are absent ones, numbers may come as decimal strings, members without a field go to the unknown fields;
+/// what the members do not say about how the object came is noted beside those (see notes.hpp).
 /// The error is of kind decode and names the JSON path.
-[[nodiscard]] Result<void> decode(const Table& table, void* object, std::string_view json);
+/// @throws std::bad_alloc
+[[nodiscard]] Result<Decoded> decode(const Table& table, void* object, std::string_view json,
+                                     const DecodeOptions& options = {});
 
 /// The same for a text that nobody needs afterwards: without a copy when it has 64 bytes of capacity to spare.
-[[nodiscard]] Result<void> decode_in_place(const Table& table, void* object, std::string& json);
+[[nodiscard]] Result<Decoded> decode_in_place(const Table& table, void* object, std::string& json,
+                                              const DecodeOptions& options = {});
 
-/// Nothing when `json` is one well-formed value, otherwise what is wrong with it.
-[[nodiscard]] std::string json_defect(std::string_view json);
-
-/// The content of a JSON string; for any other value its text as it is.
-[[nodiscard]] std::string plain_text(std::string_view json);
-
-}  // namespace databricks::codec
+}  // namespace databricks::inline v0_2::internal::codec

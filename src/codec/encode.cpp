@@ -9,10 +9,12 @@
 #include <simdjson.h>
 
 #include "codec/base64.hpp"
-#include "codec/decode.hpp"
 #include "codec/json_path.hpp"
+#include "codec/json_text.hpp"
+#include "codec/notes.hpp"
+#include "codec/side_block.hpp"
 
-namespace databricks::codec {
+namespace databricks::inline v0_2::internal::codec {
 namespace {
 
 template <class T>
@@ -30,25 +32,49 @@ std::int64_t integer_of(Kind kind, const void* value) {
   }
 }
 
-constexpr bool is_escaped(unsigned char letter) { return (letter < 0x20) | (letter == '"') | (letter == '\\'); }
+constexpr bool is_escaped(unsigned char character) {
+  return (character < 0x20) | (character == '"') | (character == '\\');
+}
 
 /// What a text has in it. Most have neither.
-struct Letters {
+struct TextTraits {
   bool beyond_ascii;
   bool to_escape;
 };
 
 /// Goes to the end in any case: compilers make vector instructions of that.
-Letters letters_of(std::string_view text) {
+TextTraits find_traits(std::string_view text) {
   unsigned char bits = 0;
   unsigned char escaped = 0;
   for (const char each : text) {
-    const auto letter = static_cast<unsigned char>(each);
-    bits |= letter;
-    escaped |= static_cast<unsigned char>(is_escaped(letter));
+    const auto character = static_cast<unsigned char>(each);
+    bits |= character;
+    escaped |= static_cast<unsigned char>(is_escaped(character));
   }
   return {bits >= 0x80, escaped != 0};
 }
+
+/// Whether a plain value is left out unless it is noted.
+bool is_empty(const Type& type, const void* value) {
+  switch (type.kind) {
+    case Kind::text: return as<std::string>(value).empty();
+    case Kind::bytes: return as<Bytes>(value).empty();
+    case Kind::secret: return as<Secret>(value).empty();
+    case Kind::secret_bytes: return as<SecretBytes>(value).empty();
+    case Kind::enumeration: return type.text(value).empty();
+    case Kind::json: return as<RawJson>(value).text() == "null";
+    default: return false;
+  }
+}
+
+}  // namespace
+
+bool is_set(const Type& type, const void* value) {
+  if (type.kind == Kind::optional) return type.content(value) != nullptr;
+  return is_plain(type.kind) ? !is_empty(type, value) : type.is_set(value);
+}
+
+namespace {
 
 /// Writes one document. Every function returns false once something is wrong; defect() tells what.
 class Encoder {
@@ -58,29 +84,28 @@ class Encoder {
 
   bool structure(const Table& table, const void* object, std::span<const std::string_view> left_out,
                  const JsonPath& path) {
+    const std::size_t begin = output_.size();
+    const UnknownFields& unknown = table.unknown_fields(object);
+    const Notes* notes = notes_in(unknown, table);
     output_ += '{';
     bool first = true;
     for (const Field& field : table.fields()) {
-      const void* member = field.in(object);
-      if (!is_set(*field.type, member) || std::ranges::find(left_out, field.name) != left_out.end()) continue;
-      separate(first);
-      output_.append(1, '"').append(field.name).append("\":");
-      if (!value(*field.type, member, path.member(field.name))) return false;
+      const void* content = field.in(object);
+      if (notes == nullptr && !is_set(*field.type, content)) continue;
+      if (!left_out.empty() && std::ranges::find(left_out, field.name) != left_out.end()) continue;
+      if (notes != nullptr) {
+        if (!noted_member(field, object, *notes, unknown, first, path)) return false;
+      } else {
+        member_name(field, first);
+        if (!value(*field.type, content, path.member(field.name))) return false;
+      }
     }
-    for (const auto& [member_name, json] : table.unknown_fields(object)) {
-      const Field* known = table.find(member_name);
-      if (known != nullptr && is_set(*known->type, known->in(object))) continue;
-      const JsonPath here = path.member(member_name);
-      if (!name(member_name, first, here) || !raw(json, here)) return false;
-    }
+    if (!unknown.empty() && !unknown_fields(table, object, notes, first, path)) return false;
     output_ += '}';
+    if (notes != nullptr && notes->whole && std::string_view{output_}.substr(begin) == notes->whole->left.reveal()) {
+      output_.replace(begin, std::string::npos, notes->whole->came.reveal());
+    }
     return true;
-  }
-
- private:
-  bool fail(const JsonPath& path, std::string_view what) {
-    defect_ = fmt::format("{}: {}", path.text(), what);
-    return false;
   }
 
   bool value(const Type& type, const void* value_, const JsonPath& path) {
@@ -91,7 +116,7 @@ class Encoder {
       }
       case Kind::structure: return structure(type.table(), value_, {}, path);
       case Kind::list: return list(type, value_, path);
-      case Kind::map: return map(type, value_, path);
+      case Kind::map: return map(type, value_, nullptr, path);
       case Kind::json: return raw(as<RawJson>(value_).text(), path);
       case Kind::boolean: output_ += as<bool>(value_) ? "true" : "false"; return true;
       case Kind::number: return number(as<double>(value_), path);
@@ -104,6 +129,41 @@ class Encoder {
     }
   }
 
+ private:
+  bool fail(const JsonPath& path, std::string_view what) {
+    defect_ = fmt::format("{}: {}", path.text(), what);
+    return false;
+  }
+
+  /// A member of an object about which something is noted.
+  bool noted_member(const Field& field, const void* object, const Notes& notes, const UnknownFields& unknown,
+                    bool& first, const JsonPath& path) {
+    if (const Note* note = notes.in_force(field, object)) {
+      // What the caller gave under that name takes its place.
+      if (note->came.empty() || unknown.find(field.name) != nullptr) return true;
+      member_name(field, first);
+      output_ += note->came.reveal();
+      return true;
+    }
+    const void* content = field.in(object);
+    if (!is_set(*field.type, content)) return true;
+    member_name(field, first);
+    const JsonPath here = path.member(field.name);
+    if (field.type->kind != Kind::map) return value(*field.type, content, here);
+    return map(*field.type, content, notes.entries_in_force(field, object), here);
+  }
+
+  bool unknown_fields(const Table& table, const void* object, const Notes* notes, bool& first, const JsonPath& path) {
+    for (const auto& [field_name, json] : table.unknown_fields(object)) {
+      const Field* known = table.find(field_name);
+      const bool is_noted = known != nullptr && notes != nullptr && notes->in_force(*known, object) != nullptr;
+      if (known != nullptr && !is_noted && is_set(*known->type, known->in(object))) continue;
+      const JsonPath here = path.member(field_name);
+      if (!name(field_name, first, here) || !raw(json, here)) return false;
+    }
+    return true;
+  }
+
   bool list(const Type& type, const void* elements, const JsonPath& path) {
     output_ += '[';
     for (std::size_t index = 0; index < type.size(elements); ++index) {
@@ -114,25 +174,46 @@ class Encoder {
     return true;
   }
 
-  bool map(const Type& type, const void* elements, const JsonPath& path) {
+  /// @param entries what is noted about them, or null.
+  bool map(const Type& type, const void* elements, const Notes::Entries* entries, const JsonPath& path) {
     output_ += '{';
     bool first = true;
     bool fine = true;
     type.each(elements, [&](std::string_view key, const void* element) {
       const JsonPath here = path.member(key);
-      fine = fine && name(key, first, here) && value(*type.element, element, here);
+      const Note* note = entries != nullptr ? entry_in_force(*entries, key, *type.element, element) : nullptr;
+      fine = fine && name(key, first, here);
+      if (note != nullptr) output_ += note->came.reveal();
+      fine = fine && (note != nullptr || value(*type.element, element, here));
     });
+    if (!fine || (entries != nullptr && !missing_entries(type, elements, *entries, first, path))) return false;
     output_ += '}';
-    return fine;
+    return true;
+  }
+
+  /// The entries of a map that it does not hold because they did not fit.
+  bool missing_entries(const Type& type, const void* elements, const Notes::Entries& entries, bool& first,
+                       const JsonPath& path) {
+    for (const auto& [key, note] : entries) {
+      if (type.find(elements, key) != nullptr || !entry_in_force(entries, key, *type.element, nullptr)) continue;
+      if (!name(key, first, path.member(key))) return false;
+      output_ += note.came.reveal();
+    }
+    return true;
   }
 
   void separate(bool& first) {
     if (!std::exchange(first, false)) output_ += ',';
   }
 
-  bool name(std::string_view member_name, bool& first, const JsonPath& path) {
+  void member_name(const Field& field, bool& first) {
     separate(first);
-    if (!text(member_name, path)) return false;
+    output_.append(1, '"').append(field.name).append("\":");
+  }
+
+  bool name(std::string_view key, bool& first, const JsonPath& path) {
+    separate(first);
+    if (!text(key, path)) return false;
     output_ += ':';
     return true;
   }
@@ -155,10 +236,10 @@ class Encoder {
   }
 
   bool text(std::string_view content, const JsonPath& path) {
-    const Letters letters = letters_of(content);
-    if (letters.beyond_ascii && !is_utf8(content)) return fail(path, "the text is not UTF-8");
+    const TextTraits traits = find_traits(content);
+    if (traits.beyond_ascii && !is_utf8(content)) return fail(path, "the text is not UTF-8");
     output_ += '"';
-    if (letters.to_escape) {
+    if (traits.to_escape) {
       escaped(content);
     } else {
       output_ += content;
@@ -176,23 +257,23 @@ class Encoder {
   void escaped(std::string_view content) {
     std::size_t written = 0;
     for (std::size_t index = 0; index < content.size(); ++index) {
-      const auto letter = static_cast<unsigned char>(content[index]);
-      if (!is_escaped(letter)) continue;
+      const auto character = static_cast<unsigned char>(content[index]);
+      if (!is_escaped(character)) continue;
       output_ += content.substr(written, index - written);
-      escape(letter);
+      escape(character);
       written = index + 1;
     }
     output_ += content.substr(written);
   }
 
-  void escape(unsigned char letter) {
-    switch (letter) {
+  void escape(unsigned char character) {
+    switch (character) {
       case '"': output_ += "\\\""; break;
       case '\\': output_ += "\\\\"; break;
       case '\n': output_ += "\\n"; break;
       case '\r': output_ += "\\r"; break;
       case '\t': output_ += "\\t"; break;
-      default: fmt::format_to(std::back_inserter(output_), "\\u{:04x}", letter);
+      default: fmt::format_to(std::back_inserter(output_), "\\u{:04x}", character);
     }
   }
 
@@ -210,13 +291,14 @@ Result<std::string> encode(const Table& table, const void* object, std::span<con
 
 bool is_utf8(std::string_view text) noexcept { return simdjson::validate_utf8(text.data(), text.size()); }
 
-bool is_set(const Type& type, const void* value) {
-  switch (type.kind) {
-    case Kind::optional: return type.content(value) != nullptr;
-    case Kind::list:
-    case Kind::map: return type.size(value) != 0;
-    default: return true;
-  }
+std::optional<std::string> json_of(const Type& type, const void* value) {
+  Encoder encoder;
+  if (!encoder.value(type, value, {})) return std::nullopt;
+  return std::move(encoder.output());
+}
+
+std::optional<std::string> sent_by_itself(const Type& type, const void* value) {
+  return is_set(type, value) ? json_of(type, value) : std::string{};
 }
 
 std::optional<std::string> scalar_text(const Type& type, const void* value) {
@@ -240,4 +322,4 @@ std::optional<std::string> scalar_text(const Type& type, const void* value) {
   }
 }
 
-}  // namespace databricks::codec
+}  // namespace databricks::inline v0_2::internal::codec

@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 
-namespace databricks::codec {
+namespace databricks::inline v0_2::internal::codec {
 
 /// Where an engine is, as a chain of steps on its call stack; text is made only when something is wrong.
 struct JsonPath {
@@ -20,8 +20,8 @@ struct JsonPath {
 
   /// For example "$.jobs[1].settings". For messages: one line, and cut off when names of the service make it too long.
   [[nodiscard]] std::string text() const {
-    constexpr std::size_t kLongest = 500;
-    return text::printable(steps(), kLongest);
+    constexpr std::size_t kMaxLength = 500;
+    return text::printable(steps(), kMaxLength);
   }
 
  private:
@@ -31,4 +31,4 @@ struct JsonPath {
   }
 };
 
-}  // namespace databricks::codec
+}  // namespace databricks::inline v0_2::internal::codec

@@ -5,15 +5,17 @@
 
 #include <fmt/format.h>
 
-#include "codec/decode.hpp"
 #include "codec/encode.hpp"
+#include "codec/json_text.hpp"
+#include "codec/notes.hpp"
 
-namespace databricks::codec {
+namespace databricks::inline v0_2::internal::codec {
 namespace {
 
-constexpr bool is_unreserved(char letter) {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-         letter == '-' || letter == '.' || letter == '_' || letter == '~';
+constexpr bool is_unreserved(char character) {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+         (character >= '0' && character <= '9') || character == '-' || character == '.' || character == '_' ||
+         character == '~';
 }
 
 /// Writes one query. Every function returns false once something is wrong; defect() tells what.
@@ -24,9 +26,10 @@ class QueryWriter {
 
   bool structure(std::string_view prefix, const Table& table, const void* object,
                  std::span<const std::string_view> left_out) {
+    const Notes* notes = notes_of(table, object);
     for (const Field& field : table.fields()) {
       if (std::ranges::find(left_out, field.name) != left_out.end()) continue;
-      if (!value(fmt::format("{}{}", prefix, field.name), *field.type, field.in(object))) return false;
+      if (!member(fmt::format("{}{}", prefix, field.name), field, object, notes)) return false;
     }
     for (const auto& [name, json] : table.unknown_fields(object)) {
       const Field* known = table.find(name);
@@ -37,6 +40,15 @@ class QueryWriter {
   }
 
  private:
+  bool member(const std::string& key, const Field& field, const void* object, const Notes* notes) {
+    const bool is_set = codec::is_set(*field.type, field.in(object));
+    const Note* note = notes != nullptr ? notes->in_force(field, object) : nullptr;
+    if (note != nullptr && (note->came.empty() || note->came.reveal() == "null")) return true;
+    // A query knows no types, so a number that is written otherwise in JSON is a plain number there.
+    if (note == nullptr || (note->fits && is_set)) return !is_set || value(key, *field.type, field.in(object));
+    return pair(key, plain_text(note->came.reveal()));
+  }
+
   bool value(const std::string& key, const Type& type, const void* value_) {
     switch (type.kind) {
       case Kind::optional: {
@@ -106,11 +118,11 @@ Result<std::string> fill(std::string_view path, const SegmentOf& segment_of) {
 std::string percent_encoded(std::string_view text) {
   std::string encoded;
   encoded.reserve(text.size());
-  for (const char letter : text) {
-    if (is_unreserved(letter)) {
-      encoded += letter;
+  for (const char character : text) {
+    if (is_unreserved(character)) {
+      encoded += character;
     } else {
-      fmt::format_to(std::back_inserter(encoded), "%{:02X}", static_cast<unsigned char>(letter));
+      fmt::format_to(std::back_inserter(encoded), "%{:02X}", static_cast<unsigned char>(character));
     }
   }
   return encoded;
@@ -131,12 +143,12 @@ Result<FilledPath> fill_path(std::string_view path, const Table& table, const vo
 }
 
 Result<std::string> fill_path(std::string_view path, std::span<const PathParameter> parameters) {
+  auto next = parameters.begin();
   return fill(path, [&](std::string_view name) -> Result<std::string> {
-    const auto parameter = std::ranges::find(parameters, name, &PathParameter::name);
-    if (auto error = refusal(name, parameter == parameters.end() ? "" : std::string_view{parameter->text()})) {
+    if (auto error = refusal(name, next == parameters.end() ? "" : std::string_view{next->text()})) {
       return *std::move(error);
     }
-    return parameter->segment();
+    return (next++)->segment();
   });
 }
 
@@ -146,4 +158,4 @@ Result<std::string> query_of(const Table& table, const void* object, std::span<c
   return Error{.kind = ErrorKind::encode, .message = std::move(writer.defect())};
 }
 
-}  // namespace databricks::codec
+}  // namespace databricks::inline v0_2::internal::codec

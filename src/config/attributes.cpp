@@ -14,7 +14,7 @@
 
 #include "base/text.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 using std::chrono::milliseconds;
@@ -218,4 +218,4 @@ std::string how_to_set(const Attribute& attribute) {
   return variable.empty() ? std::string{attribute.key} : fmt::format("{} ({})", attribute.key, variable);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

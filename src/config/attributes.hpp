@@ -7,7 +7,7 @@
 
 #include <databricks/config.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// One setting: how it is called in a profile and in the environment, and how it is read and written in a Config.
 /// The table of them is the one place that knows; environment, profiles, the conflict check and explain() all walk it.
@@ -42,4 +42,4 @@ struct Attribute {
 /// How to set it, for messages: "client_id (environment variable DATABRICKS_CLIENT_ID)".
 [[nodiscard]] std::string how_to_set(const Attribute& attribute);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -5,7 +5,7 @@
 
 #include "base/text.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 constexpr AzureEnvironment kPublic{"PUBLIC", "https://login.microsoftonline.com/", "https://management.azure.com/",
@@ -85,4 +85,4 @@ std::string_view azure_application_id(std::string_view host) {
   return zone == nullptr || zone->application_id.empty() ? kApplication : zone->application_id;
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 enum class Cloud { aws, azure, gcp };
 
@@ -30,4 +30,4 @@ struct AzureEnvironment {
 /// The audience of tokens for the workspace: the id of the Databricks application in Entra ID.
 [[nodiscard]] std::string_view azure_application_id(std::string_view host);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

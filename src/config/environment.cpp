@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 Environment process_environment() {
   return [](std::string_view name) -> std::optional<std::string> {
@@ -23,4 +23,4 @@ std::optional<std::string> expand_home(std::string_view path, const Environment&
   return *home + std::string{path.substr(1)};
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "http/url.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
@@ -77,7 +77,7 @@ Result<Host> read_host(std::string_view host, bool allow_plain_http) {
   }
   if (!is_https && !allow_plain_http && !http::is_loopback(pieces.host)) {
     return config_error(fmt::format(
-        "the host '{}' would get the token in clear text: set Config::host or DATABRICKS_HOST to an https URL",
+        "the host '{}' would receive the token in clear text: set Config::host or DATABRICKS_HOST to an https URL",
         pieces.origin));
   }
   std::string origin{pieces.origin};
@@ -112,4 +112,4 @@ std::string without_user(std::string_view url) {
   return fmt::format("{}***{}", url.substr(0, start), url.substr(at));
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

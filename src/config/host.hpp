@@ -5,7 +5,7 @@
 
 #include <databricks/result.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// What a user calls the host, taken apart.
 struct Host {
@@ -30,4 +30,4 @@ struct Host {
 /// The URL with *** in place of "user:password", for messages.
 [[nodiscard]] std::string without_user(std::string_view url);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -6,13 +6,12 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "base/text_file.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
-bool begins_comment(char letter) { return letter == '#' || letter == ';'; }
-bool is_space(char letter) { return letter == ' ' || letter == '\t'; }
+bool begins_comment(char character) { return character == '#' || character == ';'; }
+bool is_space(char character) { return character == ' ' || character == '\t'; }
 
 /// Up to a comment, which begins after a space.
 std::string_view without_comment(std::string_view text) {
@@ -53,7 +52,6 @@ class Reader {
   explicit Reader(std::string_view file_name) : file_name_(file_name) {}
 
   Result<ProfileFile> read(std::string_view text) {
-    text = without_byte_order_mark(text);
     while (!text.empty()) {
       const auto end = std::min(text.find('\n'), text.size());
       const std::string_view line = text::trim(text.substr(0, end));
@@ -107,4 +105,4 @@ Result<ProfileFile> read_profiles(std::string_view text, std::string_view file_n
   return Reader{file_name}.read(text);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -6,7 +6,7 @@
 
 #include <databricks/result.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// A .databrickscfg file: sections ("profiles") of keys and values. Sections inherit nothing from each other.
 struct ProfileFile {
@@ -28,4 +28,4 @@ struct ProfileFile {
 /// The error is of kind config and names file and line, and never quotes it.
 [[nodiscard]] Result<ProfileFile> read_profiles(std::string_view text, std::string_view file_name);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -7,10 +7,9 @@
 #include <fmt/ranges.h>
 
 #include "base/text.hpp"
-#include "base/text_file.hpp"
 #include "config/profile_file.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 using Groups = std::set<std::string_view>;
@@ -25,8 +24,8 @@ bool is_oidc(std::string_view group) { return group.ends_with("-oidc"); }
 
 class LookUp {
  public:
-  LookUp(const Config& code, const Environment& environment, const GroupsOf& groups_of)
-      : environment_(environment), groups_of_(groups_of) {
+  LookUp(const Config& code, const Environment& environment, const GroupsOf& groups_of, const WaitLimit& limit)
+      : environment_(environment), groups_of_(groups_of), limit_(limit) {
     settings_.config = code;
     settings_.sources.resize(attributes().size());
   }
@@ -34,8 +33,8 @@ class LookUp {
   Settings run() && {
     note_code();
     if (read_environment() && read_profile()) {
-      leave_authorities_aside();
-      leave_contradictions_aside();
+      ignore_authorities();
+      ignore_contradictions();
       check_conflict();
       add_workload_identity();
     }
@@ -109,8 +108,12 @@ class LookUp {
       return !is_requested ||
              fail(fmt::format("{}: there is no config file, because HOME is not set", settings_.where("profile")));
     }
-    auto content = read_text_file(*path);
-    if (!content) return fail(fmt::format("{} (check config_file, DATABRICKS_CONFIG_FILE)", content.error().message));
+    auto content = read_text_file(*path, limit_);
+    if (!content) {
+      settings_.problem = std::move(content.error());
+      settings_.problem->message += " (check config_file, DATABRICKS_CONFIG_FILE)";
+      return false;
+    }
     if (!*content) {
       settings_.notes = fmt::format("config file: {} does not exist", *path);
       return !is_requested ||
@@ -175,15 +178,15 @@ class LookUp {
     return !settings_.problem;
   }
 
-  /// What is explicit never contradicts what is around: the settings of other groups that are less explicit are left
-  /// aside.
-  void leave_contradictions_aside() {
-    int nearest = Settings::kAround;
+  /// What is explicit never contradicts ambient settings: the settings of other groups that are less explicit are
+  /// ignored.
+  void ignore_contradictions() {
+    int nearest = Settings::kAmbient;
     each([&](const Attribute& attribute, const Source& each_source) {
       if (settings_.authenticates(attribute, each_source)) nearest = std::min(nearest, settings_.distance(each_source));
     });
     const bool is_replaced = settings_.config.credentials || settings_.config.token_source;
-    if (nearest == Settings::kAround && !is_replaced) return;
+    if (nearest == Settings::kAmbient && !is_replaced) return;
 
     Groups groups;
     bool has_secret = false;
@@ -199,28 +202,28 @@ class LookUp {
     each([&](const Attribute& attribute, Source& each_source) {
       const bool belongs = groups.contains(attribute.group) || (attribute.key == "client_id" && wants_id_token) ||
                            (is_oidc(attribute.group) && may_want_id_token);
-      if (settings_.authenticates(attribute, each_source) && !belongs) leave_aside(attribute, each_source);
+      if (settings_.authenticates(attribute, each_source) && !belongs) ignore(attribute, each_source);
     });
     const auto forced = groups_of_(settings_.config.auth_type);
     const bool fits = is_replaced || forced.empty() ||
                       std::ranges::any_of(forced, [&](std::string_view group) { return groups.contains(group); });
     if (source("auth_type").kind != Source::Kind::none && settings_.distance(source("auth_type")) > nearest && !fits) {
-      leave_aside(attribute("auth_type"), source("auth_type"));
+      ignore(attribute("auth_type"), source("auth_type"));
     }
   }
 
-  /// Whom the code trusts replaces whom the environment trusts.
-  void leave_authorities_aside() {
+  /// Authorities that the code trusts replace those of the environment.
+  void ignore_authorities() {
     const bool is_in_code = !settings_.config.tls.ca_pem.empty() || source("ca_file").kind == Source::Kind::code ||
                             source("ca_path").kind == Source::Kind::code;
     for (const std::string_view key : {"ca_file", "ca_path"}) {
-      const bool is_around = source(key).kind != Source::Kind::none && source(key).kind != Source::Kind::code;
-      if (is_in_code && is_around) leave_aside(attribute(key), source(key));
+      const bool is_ambient = source(key).kind != Source::Kind::none && source(key).kind != Source::Kind::code;
+      if (is_in_code && is_ambient) ignore(attribute(key), source(key));
     }
   }
 
-  void leave_aside(const Attribute& attribute, Source& each_source) {
-    each_source.is_left_aside = true;
+  void ignore(const Attribute& attribute, Source& each_source) {
+    each_source.is_ignored = true;
     attribute.clear(settings_.config);
   }
 
@@ -261,6 +264,7 @@ class LookUp {
 
   const Environment& environment_;
   const GroupsOf& groups_of_;
+  const WaitLimit& limit_;
   Settings settings_;
 };
 
@@ -281,16 +285,17 @@ std::string Settings::where(std::string_view key) const {
 int Settings::distance(const Source& from) const {
   if (from.kind == Source::Kind::code) return 0;
   const bool is_named_in_code = from.kind == Source::Kind::profile && source("profile").kind == Source::Kind::code;
-  return is_named_in_code ? 1 : kAround;
+  return is_named_in_code ? 1 : kAmbient;
 }
 
 bool Settings::authenticates(const Attribute& attribute, const Source& from) const {
-  return !attribute.group.empty() && from.kind != Source::Kind::none && !from.is_left_aside &&
+  return !attribute.group.empty() && from.kind != Source::Kind::none && !from.is_ignored &&
          (attribute.is_secret || attribute.text(config) != "false");
 }
 
-Settings look_up(const Config& code, const Environment& environment, const GroupsOf& groups_of) {
-  return LookUp{code, environment, groups_of}.run();
+Settings look_up(const Config& code, const Environment& environment, const GroupsOf& groups_of,
+                 const WaitLimit& limit) {
+  return LookUp{code, environment, groups_of, limit}.run();
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -2,48 +2,26 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/error_kind.hpp"
 #include "base/text.hpp"
-#include "codec/decode.hpp"
-#include "codec/table.hpp"
+#include "codec/error_body.hpp"
+#include "core/call_name.hpp"
+#include "core/quote.hpp"
+#include "core/redirect.hpp"
+#include "http/request_id.hpp"
+#include "http/status.hpp"
 #include "http/url.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
-constexpr std::size_t kLongestQuote = 200;
-
-/// The members that any of the error shapes may have; their types differ, so they are kept as JSON.
-struct ErrorBody {
-  std::optional<RawJson> detail{};
-  std::optional<RawJson> details{};
-  std::optional<RawJson> error{};
-  std::optional<RawJson> error_code{};
-  std::optional<RawJson> message{};
-  std::optional<RawJson> scim_type{};
-  std::optional<RawJson> status{};
-  UnknownFields unknown_fields{};
-
-  static const codec::Table& field_table() noexcept {
-    static constexpr codec::Field fields[] = {
-        codec::field<&ErrorBody::detail>("detail"),   codec::field<&ErrorBody::details>("details"),
-        codec::field<&ErrorBody::error>("error"),     codec::field<&ErrorBody::error_code>("error_code"),
-        codec::field<&ErrorBody::message>("message"), codec::field<&ErrorBody::scim_type>("scimType"),
-        codec::field<&ErrorBody::status>("status"),
-    };
-    static constexpr auto table = codec::table<ErrorBody>("ErrorBody", fields);
-    return table;
-  }
-};
-
-std::string text_of(const std::optional<RawJson>& json) {
-  return json ? codec::plain_text(json->text()) : std::string{};
-}
+/// What a server wrote for people may be longer than what is merely quoted.
+constexpr std::size_t kMaxMessage = 4000;
+constexpr std::size_t kMaxCode = 100;
 
 std::string_view reason(int status) {
   constexpr std::array<std::pair<int, std::string_view>, 14> kReasons{{
@@ -75,69 +53,52 @@ std::string_view between(std::string_view page, std::string_view open, std::stri
   return end == std::string_view::npos ? std::string_view{} : text::trim(page.substr(from, end - from));
 }
 
-void read_json(const ErrorBody& body, Error& error) {
-  error.error_code = text_of(body.error_code);
-  error.message = text_of(body.message);
-  if (body.details) error.details = body.details->text();
-  if (const std::string api_12 = text_of(body.error); !api_12.empty()) error.message = api_12;
-  if (!error.message.empty() || !body.detail) return;
-  const std::string detail = text_of(body.detail);
-  const std::string explanation = detail == "null" ? "SCIM API Internal Error" : detail;
-  error.message = std::string{text::trim(text_of(body.scim_type) + ' ' + explanation)};
-  if (error.error_code.empty()) {
-    error.error_code = fmt::format("SCIM_{}", body.status ? text_of(body.status) : std::to_string(error.status));
-  }
-}
-
-void read_html(std::string_view page, Error& error) {
+/// Jetty says it in <pre>, others in the title; XML of a cloud's storage in <Message>.
+void read_page(std::string_view page, Error& error) {
   std::string_view said = between(page, "<pre>", "</pre>");
   if (said.empty()) said = between(page, "<title>", "</title>");
-  error.message = fmt::format("the service answered with a web page{}{}", said.empty() ? "" : ": ",
-                              text::printable(said, kLongestQuote));
+  if (said.empty()) said = between(page, "<Message>", "</Message>");
+  error.error_code = text::printable(between(page, "<Code>", "</Code>"), kMaxCode);
+  error.message =
+      fmt::format("the service responded with a web page: {}", text::printable(said.empty() ? page : said, kMaxQuote));
 }
 
 /// "SOME_CODE: what happened"
 void read_plain_text(std::string_view body, Error& error) {
   const auto colon = body.find(": ");
   const bool has_code =
-      colon != std::string_view::npos && colon > 0 && std::ranges::all_of(body.substr(0, colon), [](char letter) {
-        return (letter >= 'A' && letter <= 'Z') || letter == '_';
+      colon != std::string_view::npos && colon > 0 && std::ranges::all_of(body.substr(0, colon), [](char character) {
+        return (character >= 'A' && character <= 'Z') || character == '_';
       });
-  if (has_code) error.error_code = body.substr(0, colon);
-  error.message = text::printable(text::trim(has_code ? body.substr(colon + 2) : body), kLongestQuote);
+  if (has_code) error.error_code = text::printable(body.substr(0, colon), kMaxCode);
+  error.message = text::printable(text::trim(has_code ? body.substr(colon + 2) : body), kMaxQuote);
 }
 
-std::string_view private_link_product(std::string_view host) {
-  if (host.find("azure") != std::string_view::npos) return "Azure Private Link";
-  if (host.find(".gcp.") != std::string_view::npos) return "Private Service Connect";
-  return "AWS PrivateLink";
-}
-
-/// A redirect is never followed; where it points to tells what is wrong.
-void read_redirect(const http::Request& request, std::string_view location, Error& error) {
-  const http::Url target = http::split_url(location);
-  const std::string_view host = http::split_url(request.url).host;
-  const std::string_view path = target.path;
-  if (path == "/login.html" && target.query.find("error=private-link-validation-error") != std::string_view::npos) {
-    error.kind = ErrorKind::private_link;
-    error.error_code = "PRIVATE_LINK_VALIDATION_ERROR";
-    error.message = fmt::format("'{}' is only reachable over {}, and this network is not part of it", host,
-                                private_link_product(host));
-  } else if (path.find("login") != std::string_view::npos) {
-    error.kind = ErrorKind::unauthenticated;
-    error.message =
-        fmt::format("the service asks for a login: check the token (DATABRICKS_TOKEN) and the host (DATABRICKS_HOST)");
+/// False when the body says nothing in a way that is known; then it is quoted.
+bool read_body(std::string_view body, Error& error) {
+  body = text::trim(text::without_byte_order_mark(body));
+  if (auto said = codec::read_error_body(body, error.status)) {
+    error.error_code = text::printable(said->code, kMaxCode);
+    const bool is_long = said->message.size() > kMaxMessage;
+    error.message = is_long ? text::printable(said->message, kMaxMessage) : std::move(said->message);
+    error.details = std::move(said->details);
+    return !error.message.empty();
+  }
+  if (text::is_html(body)) {
+    read_page(body, error);
   } else {
-    error.message = fmt::format("the service redirects to {}: check the host setting (DATABRICKS_HOST)",
-                                text::printable(location.substr(0, location.find('?')), kLongestQuote));
+    read_plain_text(body, error);
   }
+  return false;
 }
 
-std::string request_id(const http::Headers& headers) {
-  for (const std::string_view name : {"x-databricks-request-id", "x-request-id"}) {
-    if (const std::string* id = headers.find(name)) return *id;
-  }
-  return {};
+/// Some gateways explain a refusal in a header, in front of an empty body or a page.
+void add_reason_phrase(const http::Headers& headers, Error& error) {
+  const std::string* header = headers.find("X-Databricks-Reason-Phrase");
+  if (header == nullptr) return;
+  const std::string phrase = text::printable(text::trim(*header), kMaxQuote);
+  if (phrase.empty() || error.message.find(phrase) != std::string::npos) return;
+  error.message = error.message.empty() ? phrase : fmt::format("{}; {}", phrase, error.message);
 }
 
 /// What to change, where the status says it.
@@ -152,48 +113,32 @@ std::string_view advice(ErrorKind kind) {
 
 }  // namespace
 
-std::string call_name(const http::Request& request) {
-  return fmt::format("{} {}", http::to_string(request.verb), http::split_url(request.url).path);
-}
-
-bool is_web_page(const http::Response& response) {
-  if (response.status >= 400) return false;
-  if (response.status >= 300) return true;
-  const std::string* type = response.headers.find("Content-Type");
-  return (type != nullptr && text::lower_case(*type).starts_with("text/html")) || text::is_html(response.body);
-}
-
 Error read_service_error(const http::Request& request, const http::Response& response) {
   Error error{.kind = ErrorKind::api,
               .status = response.status,
-              .request_id = request_id(response.headers),
+              .request_id = http::request_id(response.headers),
               .call = call_name(request),
-              .attempts = response.attempts};
+              .attempts = response.attempts,
+              .maybe_processed = http::is_success(response.status)};
+  const http::Url url = http::split_url(request.url);
   const std::string* location = response.headers.find("Location");
   if (response.status >= 300 && response.status < 400 && location != nullptr) {
     read_redirect(request, *location, error);
     return error;
   }
-  const std::string_view body = text::trim(response.body);
-  ErrorBody json;
-  if (body.starts_with('{') && codec::decode(ErrorBody::field_table(), &json, body)) {
-    read_json(json, error);
-  } else if (text::is_html(body)) {
-    read_html(body, error);
-  } else {
-    read_plain_text(body, error);
-  }
+  const bool is_explained = read_body(response.body, error);
+  if (!is_explained) add_reason_phrase(response.headers, error);
   if (error.message.empty()) error.message = reason(response.status);
   if (response.status < 400) {
-    error.message += fmt::format("; expected JSON from '{}': check the host setting (DATABRICKS_HOST) and the proxy",
-                                 http::split_url(request.url).host);
+    error.message +=
+        fmt::format("; expected JSON from '{}': check the host setting (DATABRICKS_HOST) and the proxy", url.host);
     return error;
   }
-  error.kind = means_not_found(http::split_url(request.url).path, error.error_code, error.message)
+  error.kind = means_not_found(url.path, error.error_code, error.message)
                    ? ErrorKind::resource_does_not_exist
                    : error_kind(response.status, error.error_code);
   error.message += advice(error.kind);
   return error;
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

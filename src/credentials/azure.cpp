@@ -7,102 +7,110 @@
 #include "codec/url.hpp"
 #include "credentials/cached_credentials.hpp"
 #include "credentials/token_endpoint.hpp"
+#include "credentials/token_text.hpp"
 #include "http/url.hpp"
 
-namespace databricks::azure {
+namespace databricks::inline v0_2::internal::azure {
 namespace {
 
 /// Where Entra ID gives tokens for this tenant.
-std::string token_url(const StrategyInputs& inputs) {
-  const std::string& own = inputs.config().azure_authority_host;
-  std::string base{own.empty() ? inputs.azure->entra : std::string_view{own}};
+std::string token_url(const AuthContext& auth) {
+  const std::string& own = auth.config().azure_authority_host;
+  std::string base{own.empty() ? auth.azure->entra : std::string_view{own}};
   if (!base.ends_with('/')) base += '/';
-  return fmt::format("{}{}/oauth2/token", base, codec::percent_encoded(inputs.config().azure_tenant_id));
+  return fmt::format("{}{}/oauth2/token", base, codec::percent_encoded(auth.config().azure_tenant_id));
 }
 
 class ServicePrincipal final : public TokenSource {
  public:
-  ServicePrincipal(Inputs inputs, std::string_view audience, Proof proof)
-      : inputs_(std::move(inputs)), audience_(audience), proof_(proof) {}
+  ServicePrincipal(AuthContextPtr auth, std::string_view audience, ClientCredential client_credential)
+      : auth_(std::move(auth)), audience_(audience), client_credential_(client_credential) {}
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
-    const auto proof = proof_(*inputs_);
-    if (!proof) return proof.error();
-    std::vector<FormField> fields{{"grant_type", "client_credentials"},
-                                  {"resource", audience_},
-                                  {"client_id", inputs_->config().azure_client_id}};
-    fields.insert(fields.end(), proof->begin(), proof->end());
-    return inputs_->oauth->fetch_token(form_post(token_url(*inputs_), fields), context);
+    const auto client_credential = client_credential_(*auth_, context);
+    if (!client_credential) return client_credential.error();
+    std::vector<FormField> fields{
+        {"grant_type", "client_credentials"}, {"resource", audience_}, {"client_id", auth_->config().azure_client_id}};
+    fields.insert(fields.end(), client_credential->begin(), client_credential->end());
+    return auth_->oauth->fetch_token(form_post(token_url(*auth_), fields), context);
   }
 
  private:
-  Inputs inputs_;
+  AuthContextPtr auth_;
   std::string audience_;
-  Proof proof_;
+  ClientCredential client_credential_;
 };
 
 }  // namespace
 
-std::shared_ptr<const TokenSource> service_principal(const Inputs& inputs, std::string_view audience, Proof proof) {
-  return std::make_shared<const ServicePrincipal>(inputs, audience, proof);
+std::shared_ptr<const TokenSource> service_principal(const AuthContextPtr& auth, std::string_view audience,
+                                                     ClientCredential client_credential) {
+  return std::make_shared<const ServicePrincipal>(auth, audience, client_credential);
 }
 
-std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const Inputs& inputs, Management management) {
-  const std::string& resource_id = inputs->config().azure_workspace_resource_id;
-  TokenPlan plan = token_plan(
-      strategy, inputs, strategy.azure_tokens_for(inputs, azure_application_id(http::split_url(inputs->origin).host)));
+std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const AuthContextPtr& auth,
+                                               Management management) {
+  const std::string& resource_id = auth->config().azure_workspace_resource_id;
+  TokenProviderOptions options = token_provider_options(
+      strategy, auth, strategy.azure_tokens_for(auth, azure_application_id(http::split_url(auth->origin).host)));
   if (management == Management::required || !resource_id.empty()) {
-    plan.management_source = strategy.azure_tokens_for(inputs, inputs->azure->service_management);
-    plan.management_is_optional = management == Management::optional_with_resource_id;
-    plan.resource_id = resource_id;
+    options.management_source = strategy.azure_tokens_for(auth, auth->azure->service_management);
+    options.management_is_optional = management == Management::optional_with_resource_id;
+    options.resource_id = resource_id;
   }
-  return cached_credentials(std::move(plan));
+  return cached_credentials(std::move(options));
 }
 
-Fit fits_cloud(const StrategyInputs& inputs) {
-  if (inputs.is_azure || !inputs.config().auth_type.empty()) return {};
-  return {Fit::Kind::not_configured, "the workspace is not in Azure (see host, cloud and azure_workspace_resource_id)"};
+Match matches_cloud(const AuthContext& auth) {
+  if (auth.is_azure || !auth.config().auth_type.empty()) return {};
+  return {Match::Kind::not_configured,
+          "the workspace is not in Azure (see host, cloud and azure_workspace_resource_id)"};
 }
 
-Result<std::string> workspace_host(const Strategy& strategy, const Inputs& inputs, const http::Context& context) {
-  const auto source = strategy.azure_tokens_for(inputs, inputs->azure->resource_manager);
+Result<std::string> workspace_host(const Strategy& strategy, const AuthContextPtr& auth, const http::Context& context) {
+  const auto source = strategy.azure_tokens_for(auth, auth->azure->resource_manager);
   const auto token = source->fetch(context);
   if (!token) return token.error();
-  std::string_view base = inputs->azure->resource_manager;
-  const std::string_view resource_id = inputs->config().azure_workspace_resource_id;
+  std::string_view base = auth->azure->resource_manager;
+  const std::string_view resource_id = auth->config().azure_workspace_resource_id;
   if (resource_id.starts_with('/')) base.remove_suffix(1);
   TokenRequest request{.request = {.verb = http::Verb::get,
                                    .url = fmt::format("{}{}?api-version=2018-04-01", base, resource_id),
                                    .idempotent = true},
                        .secrets = {token->value}};
-  request.request.headers.set("Authorization", authorization(*token));
-  const auto body = inputs->oauth->send(std::move(request), context);
+  request.request.headers.set("Authorization", authorization(*token).reveal());
+  const auto body = auth->oauth->send(std::move(request), context);
   if (!body) return body.error();
   const std::string host = text_member(text_member(*body, "properties"), "workspaceUrl");
   if (host.empty()) {
     return Error{.kind = ErrorKind::config,
-                 .message = fmt::format("{} is no Databricks workspace: set the host as well",
-                                        inputs->settings.where("azure_workspace_resource_id"))};
+                 .message = fmt::format("{} is not a Databricks workspace: set the host as well",
+                                        auth->settings.where("azure_workspace_resource_id"))};
   }
   return host;
 }
 
-}  // namespace databricks::azure
+}  // namespace databricks::inline v0_2::internal::azure
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 namespace {
 
 /// Two tokens from elsewhere.
 class AzureTokens final : public Credentials {
  public:
-  AzureTokens(Secret token, Secret management_token, std::string resource_id)
-      : token_(std::move(token)),
-        management_token_(std::move(management_token)),
+  AzureTokens(const Secret& token, const Secret& management_token, std::string resource_id)
+      : token_(internal::trimmed(token)),
+        management_token_(internal::trimmed(management_token)),
         resource_id_(std::move(resource_id)) {}
 
   [[nodiscard]] std::string_view name() const noexcept override { return "azure-tokens"; }
 
   [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context&) const override {
+    if (const auto defect = internal::defect_of_token(token_.reveal()))
+      return Error{.kind = ErrorKind::auth, .message = fmt::format("the token {}", *defect)};
+    const auto defect = internal::defect_of_token(management_token_.reveal());
+    if (defect && !management_token_.empty())
+      return Error{.kind = ErrorKind::auth, .message = fmt::format("the management token {}", *defect)};
     request.headers.set("Authorization", "Bearer " + token_.reveal());
     if (!management_token_.empty())
       request.headers.set("X-Databricks-Azure-SP-Management-Token", management_token_.reveal());
@@ -119,7 +127,7 @@ class AzureTokens final : public Credentials {
 }  // namespace
 
 std::shared_ptr<const Credentials> azure_tokens(Secret token, Secret management_token, std::string resource_id) {
-  return std::make_shared<const AzureTokens>(std::move(token), std::move(management_token), std::move(resource_id));
+  return std::make_shared<const AzureTokens>(token, management_token, std::move(resource_id));
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

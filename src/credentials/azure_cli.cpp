@@ -3,18 +3,18 @@
 
 #include <fmt/format.h>
 
-#include "base/text.hpp"
 #include "credentials/azure.hpp"
 #include "credentials/child_process.hpp"
+#include "credentials/program_token.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 constexpr std::chrono::seconds kTimeout{30};
 
-std::optional<std::string> program(const StrategyInputs& inputs) {
-  const auto own = inputs.environment("AZ_PATH");
-  return find_program(own.value_or("az"), inputs.environment);
+std::optional<std::string> program(const AuthContext& auth) {
+  const auto own = auth.environment("AZ_PATH");
+  return find_program(own.value_or("az"), auth.environment);
 }
 
 /// "/subscriptions/<this>/resourceGroups/..."
@@ -28,55 +28,52 @@ std::string subscription(std::string_view resource_id) {
 /// Whoever is logged in with `az login`, for one audience.
 class AzureCli final : public TokenSource {
  public:
-  AzureCli(Inputs inputs, std::string_view audience) : inputs_(std::move(inputs)), audience_(audience) {}
+  AzureCli(AuthContextPtr auth, std::string_view audience) : auth_(std::move(auth)), audience_(audience) {}
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
-    const Config& config = inputs_->config();
+    const Config& config = auth_->config();
     const std::string from = subscription(config.azure_workspace_resource_id);
-    std::vector<std::string> choice;
+    std::vector<std::string> selection;
     if (!config.azure_tenant_id.empty()) {
-      choice = {"--tenant", config.azure_tenant_id};
+      selection = {"--tenant", config.azure_tenant_id};
     } else if (!from.empty()) {
-      choice = {"--subscription", from};
+      selection = {"--subscription", from};
     }
-    auto token = ask(choice, context);
+    auto token = ask(selection, context);
     // Managed identities and federated principals refuse --tenant, and a login need not see the subscription.
-    const bool may_help = !token && token.error().kind == ErrorKind::auth && !choice.empty();
-    return may_help ? ask({}, context) : token;
+    const bool may_help = !token && token.error().kind == ErrorKind::auth && !selection.empty();
+    if (!may_help) return token;
+    auto other = ask({}, context);
+    if (!other)
+      other.error().message =
+          fmt::format("{}; without {}: {}", token.error().message, selection.front(), other.error().message);
+    return other;
   }
 
  private:
-  [[nodiscard]] Result<Token> ask(const std::vector<std::string>& choice, const http::Context& context) const {
-    const auto az = program(*inputs_);
+  [[nodiscard]] Result<Token> ask(const std::vector<std::string>& selection, const http::Context& context) const {
+    const auto az = program(*auth_);
     if (!az) return Error{.kind = ErrorKind::auth, .message = "the program 'az' is not on the PATH"};
     std::vector<std::string> arguments{"account", "get-access-token", "--resource", audience_, "--output", "json"};
-    arguments.insert(arguments.end(), choice.begin(), choice.end());
-    const auto result = run_program(*az, arguments, kTimeout, context);
-    if (!result) return result.error();
-    if (result->exit_code != 0) {
-      return Error{.kind = ErrorKind::auth,
-                   .message = fmt::format("'{}' failed: {}", *az, text::printable(text::trim(result->errors), 300))};
-    }
-    auto token = read_token(result->output, context.clock.calendar_now());
-    if (!token) token.error().message = fmt::format("'{}': {}", *az, token.error().message);
-    return token;
+    arguments.insert(arguments.end(), selection.begin(), selection.end());
+    return token_from_program(*az, arguments, kTimeout, context);
   }
 
-  Inputs inputs_;
+  AuthContextPtr auth_;
   std::string audience_;
 };
 
-Fit fit(const StrategyInputs& inputs) {
-  if (!program(inputs)) return {Fit::Kind::not_configured, "the program 'az' is not on the PATH"};
-  return azure::fits_cloud(inputs);
+Match match(const AuthContext& auth) {
+  if (!program(auth)) return {Match::Kind::not_configured, "the program 'az' is not on the PATH"};
+  return azure::matches_cloud(auth);
 }
 
-std::shared_ptr<const TokenSource> tokens_for(const Inputs& inputs, std::string_view audience) {
-  return std::make_shared<const AzureCli>(inputs, audience);
+std::shared_ptr<const TokenSource> tokens_for(const AuthContextPtr& auth, std::string_view audience) {
+  return std::make_shared<const AzureCli>(auth, audience);
 }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) {
-  return azure::credentials(kAzureCli, inputs, azure::Management::optional_with_resource_id);
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) {
+  return azure::credentials(kAzureCli, auth, azure::Management::optional_with_resource_id);
 }
 
 }  // namespace
@@ -84,9 +81,9 @@ std::shared_ptr<const Credentials> make(const Inputs& inputs) {
 constinit const Strategy kAzureCli{.name = "azure-cli",
                                    .groups = {"azure"},
                                    .keys = {"azure_tenant_id", "azure_workspace_resource_id"},
-                                   .fit = fit,
+                                   .match = match,
                                    .make = make,
-                                   .needs_trial = true,
+                                   .requires_trial = true,
                                    .azure_tokens_for = tokens_for};
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -1,27 +1,27 @@
 #include "credentials/azure.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
-Result<std::vector<FormField>> secret(const StrategyInputs& inputs) {
-  return std::vector<FormField>{{"client_secret", inputs.config().azure_client_secret, true}};
+Result<std::vector<FormField>> secret(const AuthContext& auth, const http::Context&) {
+  return std::vector<FormField>{{"client_secret", auth.config().azure_client_secret, true}};
 }
 
 constexpr std::array<std::string_view, 2> kOthers{"azure_client_id", "azure_tenant_id"};
 
-Fit fit(const StrategyInputs& inputs) {
-  Fit fit = needs(inputs, "azure_client_secret", kOthers);
-  if (fit.kind == Fit::Kind::not_configured) return fit;
-  const Fit cloud = azure::fits_cloud(inputs);
-  return cloud.kind == Fit::Kind::usable ? fit : cloud;
+Match match(const AuthContext& auth) {
+  Match match = require_settings(auth, "azure_client_secret", kOthers);
+  if (match.kind == Match::Kind::not_configured) return match;
+  const Match cloud = azure::matches_cloud(auth);
+  return cloud.kind == Match::Kind::usable ? match : cloud;
 }
 
-std::shared_ptr<const TokenSource> tokens_for(const Inputs& inputs, std::string_view audience) {
-  return azure::service_principal(inputs, audience, secret);
+std::shared_ptr<const TokenSource> tokens_for(const AuthContextPtr& auth, std::string_view audience) {
+  return azure::service_principal(auth, audience, secret);
 }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) {
-  return azure::credentials(kAzureClientSecret, inputs, azure::Management::required);
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) {
+  return azure::credentials(kAzureClientSecret, auth, azure::Management::required);
 }
 
 }  // namespace
@@ -29,8 +29,8 @@ std::shared_ptr<const Credentials> make(const Inputs& inputs) {
 constinit const Strategy kAzureClientSecret{.name = "azure-client-secret",
                                             .groups = {"azure"},
                                             .keys = {"azure_client_id", "azure_client_secret", "azure_tenant_id"},
-                                            .fit = fit,
+                                            .match = match,
                                             .make = make,
                                             .azure_tokens_for = tokens_for};
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -6,7 +6,7 @@
 #include "credentials/azure.hpp"
 #include "http/make_transport.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 Config azure::metadata_service_settings(const Config& config) {
   Config own{.stall_timeout = std::chrono::seconds{10},
@@ -32,13 +32,13 @@ std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
 /// The managed identity of the machine, for one audience.
 class ManagedIdentity final : public TokenSource {
  public:
-  ManagedIdentity(Inputs inputs, std::string_view audience)
-      : inputs_(std::move(inputs)), audience_(audience), client_(metadata_client(inputs_->config())) {}
+  ManagedIdentity(AuthContextPtr auth, std::string_view audience)
+      : auth_(std::move(auth)), audience_(audience), client_(metadata_client(auth_->config())) {}
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
     std::string url =
         fmt::format("{}?api-version=2018-02-01&resource={}", kMetadataService, codec::percent_encoded(audience_));
-    const std::string& client_id = inputs_->config().azure_client_id;
+    const std::string& client_id = auth_->config().azure_client_id;
     if (!client_id.empty()) url += fmt::format("&client_id={}", codec::percent_encoded(client_id));
     TokenRequest request{.request = {.verb = http::Verb::get, .url = std::move(url), .idempotent = true}};
     request.request.headers.set("Metadata", "true");
@@ -46,24 +46,24 @@ class ManagedIdentity final : public TokenSource {
   }
 
  private:
-  Inputs inputs_;
+  AuthContextPtr auth_;
   std::string audience_;
   std::shared_ptr<const OAuthClient> client_;
 };
 
-Fit fit(const StrategyInputs& inputs) {
-  if (!inputs.config().azure_use_msi.value_or(false)) {
-    return {Fit::Kind::not_configured, fmt::format("{} is not true", inputs.settings.where("azure_use_msi"))};
+Match match(const AuthContext& auth) {
+  if (!auth.config().azure_use_msi.value_or(false)) {
+    return {Match::Kind::not_configured, fmt::format("{} is not true", auth.settings.where("azure_use_msi"))};
   }
-  return azure::fits_cloud(inputs);
+  return azure::matches_cloud(auth);
 }
 
-std::shared_ptr<const TokenSource> tokens_for(const Inputs& inputs, std::string_view audience) {
-  return std::make_shared<const ManagedIdentity>(inputs, audience);
+std::shared_ptr<const TokenSource> tokens_for(const AuthContextPtr& auth, std::string_view audience) {
+  return std::make_shared<const ManagedIdentity>(auth, audience);
 }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) {
-  return azure::credentials(kAzureMsi, inputs, azure::Management::required);
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) {
+  return azure::credentials(kAzureMsi, auth, azure::Management::required);
 }
 
 }  // namespace
@@ -71,8 +71,8 @@ std::shared_ptr<const Credentials> make(const Inputs& inputs) {
 constinit const Strategy kAzureMsi{.name = "azure-msi",
                                    .groups = {"azure"},
                                    .keys = {"azure_use_msi", "azure_client_id"},
-                                   .fit = fit,
+                                   .match = match,
                                    .make = make,
                                    .azure_tokens_for = tokens_for};
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -1,14 +1,14 @@
 #include "codec/base64.hpp"
 #include "credentials/strategy.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 /// `Authorization: Basic base64(user:password)`.
 class Basic final : public Credentials {
  public:
   Basic(const std::string& username, const Secret& password)
-      : header_("Basic " + codec::to_base64(username + ':' + password.reveal())) {}
+      : header_("Basic " + Secret{codec::to_base64(Secret{username + ':' + password.reveal()}.reveal())}.reveal()) {}
 
   [[nodiscard]] std::string_view name() const noexcept override { return "basic"; }
 
@@ -23,15 +23,15 @@ class Basic final : public Credentials {
 
 constexpr std::array<std::string_view, 1> kOthers{"username"};
 
-Fit fit(const StrategyInputs& inputs) { return needs(inputs, "password", kOthers); }
+Match match(const AuthContext& auth) { return require_settings(auth, "password", kOthers); }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) {
-  return std::make_shared<const Basic>(inputs->config().username, inputs->config().password);
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) {
+  return std::make_shared<const Basic>(auth->config().username, auth->config().password);
 }
 
 }  // namespace
 
 constinit const Strategy kBasic{
-    .name = "basic", .groups = {"basic"}, .keys = {"username", "password"}, .fit = fit, .make = make};
+    .name = "basic", .groups = {"basic"}, .keys = {"username", "password"}, .match = match, .make = make};
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -1,35 +1,43 @@
+#include <fmt/format.h>
 #include <databricks/credentials.hpp>
 
 #include "credentials/strategy.hpp"
+#include "credentials/token_text.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 class BearerToken final : public Credentials {
  public:
-  explicit BearerToken(Secret token) : token_(std::move(token)) {}
+  explicit BearerToken(const Secret& token) : token_(trimmed(token)), defect_(defect_of_token(token_.reveal())) {}
 
   [[nodiscard]] std::string_view name() const noexcept override { return "pat"; }
 
   [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context&) const override {
+    if (defect_) return Error{.kind = ErrorKind::auth, .message = fmt::format("the token {}", *defect_)};
     request.headers.set("Authorization", "Bearer " + token_.reveal());
     return {};
   }
 
  private:
   Secret token_;
+  std::optional<std::string_view> defect_;
 };
 
-Fit fit(const StrategyInputs& inputs) { return needs(inputs, "token", {}); }
+Match match(const AuthContext& auth) { return require_settings(auth, "token", {}); }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) { return bearer_token(inputs->config().token); }
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) { return bearer_token(auth->config().token); }
 
 }  // namespace
 
-constinit const Strategy kPat{.name = "pat", .groups = {"pat"}, .keys = {"token"}, .fit = fit, .make = make};
+constinit const Strategy kPat{.name = "pat", .groups = {"pat"}, .keys = {"token"}, .match = match, .make = make};
+
+}  // namespace databricks::inline v0_2::internal
+
+namespace databricks::inline v0_2 {
 
 std::shared_ptr<const Credentials> bearer_token(Secret token) {
-  return std::make_shared<const BearerToken>(std::move(token));
+  return std::make_shared<const internal::BearerToken>(token);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

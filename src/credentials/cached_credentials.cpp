@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 constexpr std::string_view kAuthorization = "Authorization";
@@ -14,79 +14,83 @@ constexpr std::string_view kResourceId = "X-Databricks-Azure-Workspace-Resource-
 
 class CachedCredentials final : public Credentials {
  public:
-  explicit CachedCredentials(TokenPlan plan)
-      : plan_(std::move(plan)), main_(plan_.source, plan_.log, plan_.background) {
-    if (plan_.management_source) management_.emplace(plan_.management_source, plan_.log, plan_.background);
+  explicit CachedCredentials(TokenProviderOptions options)
+      : options_(std::move(options)), main_(options_.source, options_.log, options_.background) {
+    if (options_.management_source) management_.emplace(options_.management_source, options_.log, options_.background);
   }
 
-  [[nodiscard]] std::string_view name() const noexcept override { return plan_.name; }
+  [[nodiscard]] std::string_view name() const noexcept override { return options_.name; }
 
   [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context& context) const override {
     const auto token = main_.get(context);
     if (!token) return explained(token.error());
-    request.headers.set(kAuthorization, authorization(*token));
+    request.headers.set(kAuthorization, authorization(*token).reveal());
     if (management_) {
       if (auto added = add_management_token(request, context); !added) return added;
     }
-    if (!plan_.resource_id.empty()) request.headers.set(kResourceId, plan_.resource_id);
+    if (!options_.resource_id.empty()) request.headers.set(kResourceId, options_.resource_id);
     return {};
   }
 
   [[nodiscard]] bool refresh(const http::Request& rejected) const override {
     if (const std::string* header = rejected.headers.find(kAuthorization)) main_.reject(*header);
     const std::string* management = rejected.headers.find(kManagementToken);
-    if (management_ && management != nullptr) management_->reject("Bearer " + *management);
+    if (management_ && management != nullptr) management_->reject(Secret{"Bearer " + *management}.reveal());
     return true;
   }
 
  private:
   Result<void> add_management_token(http::Request& request, const http::Context& context) const {
     request.headers.erase(kManagementToken);
-    if (plan_.management_is_optional && is_paused(context)) return {};
+    if (options_.management_is_optional && is_backing_off(context)) return {};
     const auto token = management_->get(context);
     if (token) {
       request.headers.set(kManagementToken, token->value.reveal());
       return {};
     }
     const bool is_own_fault = token.error().kind == ErrorKind::cancelled || token.error().kind == ErrorKind::timeout;
-    if (!plan_.management_is_optional || is_own_fault) return explained(token.error());
-    pause(context);
+    if (!options_.management_is_optional || is_own_fault) return explained(token.error());
+    back_off(context);
     return {};
   }
 
   /// What could not be had is not asked for again with every request.
-  bool is_paused(const http::Context& context) const {
+  bool is_backing_off(const http::Context& context) const {
     const std::scoped_lock lock{mutex_};
-    return paused_until_ && context.clock.calendar_now() < *paused_until_;
+    return blocked_until_ && context.clock.calendar_now() < *blocked_until_;
   }
 
-  void pause(const http::Context& context) const {
+  void back_off(const http::Context& context) const {
     const std::scoped_lock lock{mutex_};
-    paused_until_ = context.clock.calendar_now() + TokenCache::kPauseAfterFailure;
+    blocked_until_ = context.clock.calendar_now() + TokenCache::kBackoffAfterFailure;
   }
 
   Error explained(Error error) const {
     const bool is_about_settings = error.kind == ErrorKind::auth || error.kind == ErrorKind::config;
-    error.message = fmt::format("{}: {}", plan_.name, error.message);
-    if (is_about_settings && !plan_.advice.empty()) error.message += fmt::format("; check {}", plan_.advice);
+    error.message = fmt::format("{}: {}", options_.name, error.message);
+    if (is_about_settings && !options_.advice.empty()) error.message += fmt::format("; check {}", options_.advice);
     return error;
   }
 
-  TokenPlan plan_;
+  TokenProviderOptions options_;
   TokenCache main_;
   std::optional<TokenCache> management_;
   mutable ForkSafeMutex mutex_;
-  mutable std::optional<TokenCache::Time> paused_until_;
+  mutable std::optional<TokenCache::Time> blocked_until_;
 };
 
 }  // namespace
 
-std::shared_ptr<const Credentials> cached_credentials(TokenPlan plan) {
-  return std::make_shared<const CachedCredentials>(std::move(plan));
+std::shared_ptr<const Credentials> cached_credentials(TokenProviderOptions options) {
+  return std::make_shared<const CachedCredentials>(std::move(options));
 }
+
+}  // namespace databricks::inline v0_2::internal
+
+namespace databricks::inline v0_2 {
 
 std::shared_ptr<const Credentials> cached(std::shared_ptr<const TokenSource> source) {
-  return cached_credentials({.name = "token-source", .source = std::move(source)});
+  return internal::cached_credentials({.name = "token-source", .source = std::move(source)});
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

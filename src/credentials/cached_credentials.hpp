@@ -8,10 +8,10 @@
 
 #include "credentials/token_cache.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// Where the tokens of a strategy come from, and which headers they go into.
-struct TokenPlan {
+struct TokenProviderOptions {
   std::string name;
   std::shared_ptr<const TokenSource> source;
   /// Azure: the token for the management plane, sent beside the other one. May be null.
@@ -28,6 +28,6 @@ struct TokenPlan {
 };
 
 /// Credentials out of cached tokens.
-[[nodiscard]] std::shared_ptr<const Credentials> cached_credentials(TokenPlan plan);
+[[nodiscard]] std::shared_ptr<const Credentials> cached_credentials(TokenProviderOptions options);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -7,7 +7,7 @@
 
 #include "credentials/cached_credentials.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 constexpr std::array<const Strategy*, 11> kStrategies{
@@ -25,20 +25,20 @@ std::string known_names() {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
-Error unknown_auth_type(const StrategyInputs& inputs) {
-  return config_error(fmt::format("{} is '{}', which is no way to authenticate; known are {}",
-                                  inputs.settings.where("auth_type"), inputs.config().auth_type, known_names()));
+Error unknown_auth_type(const AuthContext& auth) {
+  return config_error(fmt::format("{} is '{}', which is not a known way to authenticate; choose one of {}",
+                                  auth.settings.where("auth_type"), auth.config().auth_type, known_names()));
 }
 
-Result<Choice> the_one_named(const Inputs& inputs) {
-  const Strategy* strategy = find_strategy(inputs->config().auth_type);
-  if (strategy == nullptr) return unknown_auth_type(*inputs);
-  const Fit fit = strategy->fit(*inputs);
-  if (fit.kind != Fit::Kind::usable) {
+Result<SelectedCredentials> the_one_named(const AuthContextPtr& auth) {
+  const Strategy* strategy = find_strategy(auth->config().auth_type);
+  if (strategy == nullptr) return unknown_auth_type(*auth);
+  const Match match = strategy->match(*auth);
+  if (match.kind != Match::Kind::usable) {
     return config_error(
-        fmt::format("{} is {}, but {}", inputs->settings.where("auth_type"), strategy->name, fit.reason));
+        fmt::format("{} is {}, but {}", auth->settings.where("auth_type"), strategy->name, match.reason));
   }
-  return Choice{strategy, strategy->make(inputs)};
+  return SelectedCredentials{strategy, strategy->make(auth)};
 }
 
 /// Whether credentials that rest on a program give a token; the token is kept.
@@ -60,52 +60,52 @@ const Strategy* find_strategy(std::string_view name) {
   return found == kStrategies.end() ? nullptr : *found;
 }
 
-Fit needs(const StrategyInputs& inputs, std::string_view decisive, std::span<const std::string_view> others) {
-  const auto is_set = [&](std::string_view key) { return attribute(key).is_set(inputs.config()); };
+Match require_settings(const AuthContext& auth, std::string_view decisive, std::span<const std::string_view> others) {
+  const auto is_set = [&](std::string_view key) { return attribute(key).is_set(auth.config()); };
   const auto not_set = [&](std::string_view key) {
-    const bool left_aside = inputs.settings.source(key).is_left_aside;
-    return left_aside ? fmt::format("{} is left aside for what is more explicit", inputs.settings.where(key))
+    const bool is_ignored = auth.settings.source(key).is_ignored;
+    return is_ignored ? fmt::format("{} is ignored in favour of a more explicit setting", auth.settings.where(key))
                       : fmt::format("{} is not set", how_to_set(attribute(key)));
   };
-  if (!is_set(decisive)) return {Fit::Kind::not_configured, not_set(decisive)};
+  if (!is_set(decisive)) return {Match::Kind::not_configured, not_set(decisive)};
   const auto missing = std::ranges::find_if_not(others, is_set);
   if (missing == others.end()) return {};
-  return {Fit::Kind::incomplete,
-          fmt::format("{} is not set, only {}", how_to_set(attribute(*missing)), inputs.settings.where(decisive))};
+  return {Match::Kind::incomplete,
+          fmt::format("{} is not set, only {}", how_to_set(attribute(*missing)), auth.settings.where(decisive))};
 }
 
-Fit unless_another_is_asked_for(const StrategyInputs& inputs) {
-  const Settings& settings = inputs.settings;
+Match unless_overridden(const AuthContext& auth) {
+  const Settings& settings = auth.settings;
   if (!settings.config.auth_type.empty()) return {};
   for (const Attribute& each : attributes()) {
     const Source& source = settings.source(each.key);
     const bool says_nothing = each.group == "oauth" || each.key == "azure_workspace_resource_id";
-    if (!says_nothing && settings.authenticates(each, source) && settings.distance(source) < Settings::kAround)
-      return {Fit::Kind::not_configured, fmt::format("{} asks for another way", settings.where(each.key))};
+    if (!says_nothing && settings.authenticates(each, source) && settings.distance(source) < Settings::kAmbient)
+      return {Match::Kind::not_configured, fmt::format("{} asks for another way", settings.where(each.key))};
   }
   return {};
 }
 
-Result<Choice> choose_credentials(const Inputs& inputs, const http::Context& context) {
-  const Config& config = inputs->config();
-  if (config.credentials) return Choice{nullptr, config.credentials};
+Result<SelectedCredentials> select_credentials(const AuthContextPtr& auth, const http::Context& context) {
+  const Config& config = auth->config();
+  if (config.credentials) return SelectedCredentials{nullptr, config.credentials};
   if (config.token_source) {
-    TokenPlan plan{.name = "token-source", .source = config.token_source, .log = config.log};
+    TokenProviderOptions options{.name = "token-source", .source = config.token_source, .log = config.log};
     const bool in_background = config.background_token_refresh && !config.disable_async_token_refresh.value_or(false);
-    if (in_background) plan.background = config.clock;
-    return Choice{nullptr, cached_credentials(std::move(plan))};
+    if (in_background) options.background = config.clock;
+    return SelectedCredentials{nullptr, cached_credentials(std::move(options))};
   }
-  if (!config.auth_type.empty()) return the_one_named(inputs);
+  if (!config.auth_type.empty()) return the_one_named(auth);
 
   std::string reasons;
   for (const Strategy* strategy : kStrategies) {
-    const Fit fit = strategy->fit(*inputs);
-    if (fit.kind == Fit::Kind::incomplete) return config_error(fmt::format("{}: {}", strategy->name, fit.reason));
-    std::string reason = fit.reason;
-    if (fit.kind == Fit::Kind::usable) {
-      Choice choice{strategy, strategy->make(inputs)};
-      const auto trial = strategy->needs_trial ? try_out(*choice.credentials, context) : Result<void>{};
-      if (trial) return choice;
+    const Match match = strategy->match(*auth);
+    if (match.kind == Match::Kind::incomplete) return config_error(fmt::format("{}: {}", strategy->name, match.reason));
+    std::string reason = match.reason;
+    if (match.kind == Match::Kind::usable) {
+      SelectedCredentials selected{strategy, strategy->make(auth)};
+      const auto trial = strategy->requires_trial ? try_out(*selected.credentials, context) : Result<void>{};
+      if (trial) return selected;
       if (ends_the_call(trial.error())) return trial.error();
       reason = trial.error().message;
     }
@@ -117,41 +117,41 @@ Result<Choice> choose_credentials(const Inputs& inputs, const http::Context& con
                   reasons));
 }
 
-std::string explain_choice(const StrategyInputs& inputs) {
-  const Config& config = inputs.config();
+std::string explain_selection(const AuthContext& auth) {
+  const Config& config = auth.config();
   if (config.credentials || config.token_source) {
     return fmt::format("authentication: {} set in code\n", config.credentials ? "credentials" : "token_source");
   }
   const Strategy* named = find_strategy(config.auth_type);
   if (named == nullptr && !config.auth_type.empty())
-    return fmt::format("authentication: {}\n", unknown_auth_type(inputs).message);
+    return fmt::format("authentication: {}\n", unknown_auth_type(auth).message);
 
   std::string lines;
   std::string chosen;
   for (const Strategy* strategy : kStrategies) {
-    const Fit fit = strategy->fit(inputs);
-    const bool is_usable = fit.kind == Fit::Kind::usable;
-    std::string verdict;
+    const Match match = strategy->match(auth);
+    const bool is_usable = match.kind == Match::Kind::usable;
+    std::string outcome;
     if (named != nullptr && strategy != named) {
-      verdict = fmt::format("skipped: {} asks for {}", inputs.settings.where("auth_type"), named->name);
+      outcome = fmt::format("skipped: {} asks for {}", auth.settings.where("auth_type"), named->name);
     } else if (!is_usable) {
-      verdict = fmt::format("skipped: {}", fit.reason);
-      if (chosen.empty() && (named == strategy || fit.kind == Fit::Kind::incomplete)) {
+      outcome = fmt::format("skipped: {}", match.reason);
+      if (chosen.empty() && (named == strategy || match.kind == Match::Kind::incomplete)) {
         chosen = "none";
-        verdict = fmt::format("refused: {}", fit.reason);
+        outcome = fmt::format("refused: {}", match.reason);
       }
     } else if (!chosen.empty()) {
-      verdict = fmt::format("skipped: {} comes first", chosen);
-    } else if (strategy->needs_trial && named == nullptr) {
-      verdict = "is tried by running its program, and chosen when that gives a token";
+      outcome = fmt::format("skipped: {} comes first", chosen);
+    } else if (strategy->requires_trial && named == nullptr) {
+      outcome = "is tried by running its program, and chosen when that gives a token";
     } else {
       chosen = strategy->name;
-      verdict = named == nullptr ? "chosen: it is the first that has all it needs"
-                                 : fmt::format("chosen: {} asks for it", inputs.settings.where("auth_type"));
+      outcome = named == nullptr ? "chosen: it is the first that has all it needs"
+                                 : fmt::format("chosen: {} asks for it", auth.settings.where("auth_type"));
     }
-    lines += fmt::format("  {}: {}\n", strategy->name, verdict);
+    lines += fmt::format("  {}: {}\n", strategy->name, outcome);
   }
   return fmt::format("authentication: {}\n{}", chosen.empty() ? "none of the settings decides" : chosen, lines);
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -13,15 +13,18 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <filesystem>
 #include <system_error>
 #include <vector>
 
-#include "base/call_end.hpp"
+#include "base/call_errors.hpp"
+#include "base/descriptor.hpp"
+#include "credentials/program_reason.hpp"
 
 extern char** environ;
 #endif
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 #if defined(_WIN32)
 
@@ -40,35 +43,12 @@ namespace {
 using std::chrono::milliseconds;
 using SteadyClock = std::chrono::steady_clock;
 
-constexpr std::size_t kLongestOutput = std::size_t{1} << 20;
+constexpr std::size_t kMaxOutputSize = std::size_t{1} << 20;
 constexpr milliseconds kSlice{20};  // how soon an end, or a cancellation, is noticed
 
 Error auth_error(std::string message) { return {.kind = ErrorKind::auth, .message = std::move(message)}; }
 
 std::string reason(int code) { return std::error_code{code, std::generic_category()}.message(); }
-
-/// A file descriptor that is closed when it goes.
-class Descriptor {
- public:
-  explicit Descriptor(int number = -1) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(number_, other.number_);
-    return *this;
-  }
-  ~Descriptor() { close(); }
-
-  [[nodiscard]] int number() const noexcept { return number_; }
-  void close() noexcept {
-    if (number_ >= 0) ::close(number_);
-    number_ = -1;
-  }
-
- private:
-  int number_;
-};
 
 /// Both ends of a pipe, which other children of this process do not inherit.
 struct Pipe {
@@ -152,17 +132,20 @@ class Child {
     }
   }
 
-  /// Nothing when the time is over.
-  [[nodiscard]] std::optional<ProgramResult> wait(SteadyClock::time_point end, const CancelToken& cancel) {
+  /// False when the time is over.
+  [[nodiscard]] bool wait(SteadyClock::time_point end, const CancelToken& cancel) {
     while (true) {
       const bool had_ended = has_ended_;
       read_some();
       // What a child has printed last may come in after its end was seen: so one more round is read.
-      if (had_ended) return std::move(result_);
+      if (had_ended) return true;
       check_end();
-      if (!has_ended_ && (SteadyClock::now() >= end || cancel.cancelled())) return std::nullopt;
+      if (!has_ended_ && (SteadyClock::now() >= end || cancel.cancelled())) return false;
     }
   }
+
+  /// What came until now.
+  [[nodiscard]] ProgramResult& result() noexcept { return result_; }
 
  private:
   void read_some() {
@@ -181,8 +164,11 @@ class Child {
         if (errno == EINTR) continue;
         return;  // nothing there for now
       }
-      if (length == 0) return from.close();
-      const auto room = kLongestOutput - std::min(kLongestOutput, into.size());
+      if (length == 0) {
+        from.close();
+        return;
+      }
+      const auto room = kMaxOutputSize - std::min(kMaxOutputSize, into.size());
       into.append(buffer.data(), std::min(room, static_cast<std::size_t>(length)));
     }
   }
@@ -209,8 +195,8 @@ class Child {
 Result<ProgramResult> run_program(const std::string& program, std::span<const std::string> arguments,
                                   milliseconds timeout, const http::Context& context) {
   const auto time_left = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
-  if (context.cancel.cancelled()) return cancelled_call();
-  if (time_left <= milliseconds{0}) return expired_call();
+  if (context.cancel.cancelled()) return cancelled_error();
+  if (time_left <= milliseconds{0}) return timeout_error();
 
   Pipe output;
   Pipe errors;
@@ -221,32 +207,36 @@ Result<ProgramResult> run_program(const std::string& program, std::span<const st
     return auth_error(fmt::format("'{}' cannot be started: {}", program, reason(code)));
   }
   Child child{process, std::move(output), std::move(errors)};
-  auto result = child.wait(SteadyClock::now() + std::min(timeout, time_left), context.cancel);
-  if (result) return *std::move(result);
-  if (context.cancel.cancelled()) return cancelled_call();
+  if (child.wait(SteadyClock::now() + std::min(timeout, time_left), context.cancel)) return std::move(child.result());
+  if (context.cancel.cancelled()) return cancelled_error();
   const bool is_own_timeout = timeout < time_left;
+  const std::string reason = reason_in(child.result().errors);
   return Error{.kind = is_own_timeout ? ErrorKind::auth : ErrorKind::timeout,
-               .message = fmt::format("'{}' gave no answer in {} s", program,
-                                      std::chrono::ceil<std::chrono::seconds>(std::min(timeout, time_left)).count())};
+               .message = fmt::format("'{}' timed out after {} s{}{}", program,
+                                      std::chrono::ceil<std::chrono::seconds>(std::min(timeout, time_left)).count(),
+                                      reason.empty() ? "" : ", but said: ", reason)};
 }
 
 std::optional<std::string> find_program(std::string_view name, const Environment& environment) {
-  const auto is_program = [](const std::string& path) { return ::access(path.c_str(), X_OK) == 0; };
+  const auto is_program = [](const std::string& path) {
+    std::error_code code;
+    return std::filesystem::is_regular_file(path, code) && ::access(path.c_str(), X_OK) == 0;
+  };
   if (name.find('/') != std::string_view::npos) {
     const auto path = expand_home(name, environment);
     return path && is_program(*path) ? path : std::nullopt;
   }
-  const std::string folders = environment("PATH").value_or("");
-  std::string_view rest = folders;
+  const std::string directories = environment("PATH").value_or("");
+  std::string_view rest = directories;
   while (!rest.empty()) {
-    const std::string_view folder = rest.substr(0, rest.find(':'));
-    rest.remove_prefix(std::min(folder.size() + 1, rest.size()));
-    const std::string path = fmt::format("{}/{}", folder, name);
-    if (!folder.empty() && is_program(path)) return path;
+    const std::string_view directory = rest.substr(0, rest.find(':'));
+    rest.remove_prefix(std::min(directory.size() + 1, rest.size()));
+    const std::string path = fmt::format("{}/{}", directory, name);
+    if (!directory.empty() && is_program(path)) return path;
   }
   return std::nullopt;
 }
 
 #endif
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -10,7 +10,7 @@
 
 #include "config/environment.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// What a program left behind.
 struct ProgramResult {
@@ -29,4 +29,4 @@ struct ProgramResult {
 /// The path of an executable file: the one of that name on the PATH, or, when the name has a slash, that file.
 [[nodiscard]] std::optional<std::string> find_program(std::string_view name, const Environment& environment);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

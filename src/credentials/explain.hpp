@@ -4,9 +4,9 @@
 
 #include "credentials/strategy.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// Config::explain() over any environment.
-[[nodiscard]] std::string explain(const StrategyInputs& inputs);
+[[nodiscard]] std::string explain(const AuthContext& auth);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

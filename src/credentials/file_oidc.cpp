@@ -1,25 +1,25 @@
 #include "credentials/oidc.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 /// The ID token in a file, read anew each time: whoever writes it keeps it fresh.
 class FileToken final : public IdTokenSource {
  public:
-  explicit FileToken(Inputs inputs) : inputs_(std::move(inputs)) {}
+  explicit FileToken(AuthContextPtr auth) : auth_(std::move(auth)) {}
 
-  [[nodiscard]] Result<Secret> id_token(const std::string&, const http::Context&) const override {
-    return token_in_file(*inputs_, "oidc_token_filepath", inputs_->config().oidc_token_filepath);
+  [[nodiscard]] Result<Secret> id_token(const std::string&, const http::Context& context) const override {
+    return token_in_file(*auth_, "oidc_token_filepath", auth_->config().oidc_token_filepath, context);
   }
 
  private:
-  Inputs inputs_;
+  AuthContextPtr auth_;
 };
 
-Fit fit(const StrategyInputs& inputs) { return needs(inputs, "oidc_token_filepath", {}); }
+Match match(const AuthContext& auth) { return require_settings(auth, "oidc_token_filepath", {}); }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) {
-  return exchange_id_token(kFileOidc, inputs, std::make_shared<const FileToken>(inputs));
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) {
+  return exchange_id_token(kFileOidc, auth, std::make_shared<const FileToken>(auth));
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ std::shared_ptr<const Credentials> make(const Inputs& inputs) {
 constinit const Strategy kFileOidc{.name = "file-oidc",
                                    .groups = {"file-oidc", "oauth"},
                                    .keys = {"oidc_token_filepath", "client_id", "token_audience", "discovery_url"},
-                                   .fit = fit,
+                                   .match = match,
                                    .make = make};
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

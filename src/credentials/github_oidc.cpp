@@ -4,16 +4,16 @@
 #include "credentials/oauth_client.hpp"
 #include "credentials/oidc.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 /// The ID token that GitHub Actions makes out for the running job.
 class GithubToken final : public IdTokenSource {
  public:
-  explicit GithubToken(Inputs inputs) : inputs_(std::move(inputs)) {}
+  explicit GithubToken(AuthContextPtr auth) : auth_(std::move(auth)) {}
 
   [[nodiscard]] Result<Secret> id_token(const std::string& audience, const http::Context& context) const override {
-    const Config& config = inputs_->config();
+    const Config& config = auth_->config();
     const std::string& url = config.actions_id_token_request_url;
     TokenRequest request{
         .request = {.verb = http::Verb::get,
@@ -22,33 +22,33 @@ class GithubToken final : public IdTokenSource {
                     .idempotent = true},
         .secrets = {config.actions_id_token_request_token}};
     request.request.headers.set("Authorization", "Bearer " + config.actions_id_token_request_token.reveal());
-    const auto body = inputs_->oauth->send(std::move(request), context);
+    const auto body = auth_->oauth->send(std::move(request), context);
     if (!body) return body.error();
     Secret token{text_member(*body, "value")};
-    if (token.empty()) return Error{.kind = ErrorKind::auth, .message = "GitHub's answer holds no ID token"};
+    if (token.empty()) return Error{.kind = ErrorKind::auth, .message = "GitHub's response holds no ID token"};
     return token;
   }
 
  private:
-  Inputs inputs_;
+  AuthContextPtr auth_;
 };
 
 constexpr std::array<std::string_view, 1> kOthers{"actions_id_token_request_url"};
 
-Fit fit(const StrategyInputs& inputs) {
-  const Config& config = inputs.config();
+Match match(const AuthContext& auth) {
+  const Config& config = auth.config();
   // GitHub sets its variables whenever a workflow may write ID tokens, also for a job that logs in to Azure.
   if (!config.azure_client_id.empty() && config.client_id.empty() && config.auth_type.empty()) {
-    return {Fit::Kind::not_configured, fmt::format("{} asks for Azure", inputs.settings.where("azure_client_id"))};
+    return {Match::Kind::not_configured, fmt::format("{} asks for Azure", auth.settings.where("azure_client_id"))};
   }
-  Fit fit = needs(inputs, "actions_id_token_request_token", kOthers);
-  if (fit.kind == Fit::Kind::usable) return unless_another_is_asked_for(inputs);
-  fit.kind = Fit::Kind::not_configured;
-  return fit;
+  Match match = require_settings(auth, "actions_id_token_request_token", kOthers);
+  if (match.kind == Match::Kind::usable) return unless_overridden(auth);
+  match.kind = Match::Kind::not_configured;
+  return match;
 }
 
-std::shared_ptr<const Credentials> make(const Inputs& inputs) {
-  return exchange_id_token(kGithubOidc, inputs, std::make_shared<const GithubToken>(inputs));
+std::shared_ptr<const Credentials> make(const AuthContextPtr& auth) {
+  return exchange_id_token(kGithubOidc, auth, std::make_shared<const GithubToken>(auth));
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ constinit const Strategy kGithubOidc{
     .name = "github-oidc",
     .groups = {"oauth"},
     .keys = {"actions_id_token_request_url", "client_id", "token_audience", "discovery_url"},
-    .fit = fit,
+    .match = match,
     .make = make};
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

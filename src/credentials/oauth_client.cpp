@@ -1,72 +1,80 @@
 #include "credentials/oauth_client.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
-#include <databricks/raw_json.hpp>
-#include <databricks/unknown_fields.hpp>
 #include <databricks/version.hpp>
 
-#include "base/hide.hpp"
+#include "base/redact.hpp"
 #include "base/text.hpp"
-#include "codec/decode.hpp"
-#include "codec/table.hpp"
+#include "base/wipe.hpp"
+#include "codec/error_body.hpp"
+#include "codec/json_object.hpp"
 #include "codec/url.hpp"
 #include "config/host.hpp"
 #include "credentials/time_text.hpp"
+#include "http/error_policy.hpp"
 #include "http/log_policy.hpp"
+#include "http/request_id.hpp"
+#include "http/retry_policy.hpp"
 #include "http/url.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
-constexpr std::size_t kLongestQuote = 400;
+constexpr std::size_t kMaxDescriptionLength = 400;
+constexpr std::size_t kMaxCode = 100;
+constexpr std::size_t kMaxLink = 200;
+/// A form that grows leaves parts of it behind in memory.
+constexpr std::size_t kRoomForForm = std::size_t{16} << 10;
 
 Error auth_error(std::string message) { return {.kind = ErrorKind::auth, .message = std::move(message)}; }
-
-/// Any object: its members are kept as JSON text.
-struct AnyObject {
-  UnknownFields unknown_fields{};
-
-  static const codec::Table& field_table() noexcept {
-    static constexpr auto table = codec::table<AnyObject>("answer");
-    return table;
-  }
-
-  [[nodiscard]] std::string text(std::string_view name) const {
-    const std::string* json = unknown_fields.find(name);
-    return json == nullptr || *json == "null" ? std::string{} : codec::plain_text(*json);
-  }
-  /// The first of the names that is there.
-  [[nodiscard]] std::string text(std::string_view name, std::string_view other_name) const {
-    std::string found = text(name);
-    return found.empty() ? text(other_name) : found;
-  }
-};
-
-bool read_object(std::string_view body, AnyObject& object) {
-  const std::string_view json = text::trim(body);
-  return json.starts_with('{') && codec::decode(AnyObject::field_table(), &object, json);
-}
 
 std::string endpoint_of(const http::Request& request) {
   const http::Url url = http::split_url(request.url);
   return fmt::format("{} {}{}", http::to_string(request.verb), url.origin, url.path);
 }
 
-/// One line, without the ids that Entra ID adds for its own support.
-std::string folded(std::string_view description) {
-  const auto end = std::min(description.find(" Trace ID"), description.find("\r\nTrace ID"));
-  return text::printable(text::trim(description.substr(0, end)), kLongestQuote);
+void redact_all(std::string& text, const std::vector<Secret>& secrets) {
+  for (const Secret& secret : secrets) {
+    redact(text, secret.reveal());
+    redact(text, Secret{codec::percent_encoded(secret.reveal())}.reveal());
+  }
 }
 
-void hide_all(std::string& text, const std::vector<Secret>& secrets) {
-  for (const Secret& secret : secrets) {
-    hide(text, secret.reveal());
-    hide(text, codec::percent_encoded(secret.reveal()));
+/// One line of a text that came from elsewhere. It is cut after the secrets are gone: of one that the cut goes through, a
+/// part would stay.
+std::string quote(std::string_view text, std::size_t limit, const std::vector<Secret>& secrets) {
+  std::string redacted{text::trim(text)};
+  redact_all(redacted, secrets);
+  return text::printable(redacted, limit);
+}
+
+/// Without the ids that Entra ID adds for its own support.
+std::string_view without_trace(std::string_view description) {
+  return description.substr(0, std::min(description.find(" Trace ID"), description.find("\r\nTrace ID")));
+}
+
+/// What an identity provider says is wrong, in any of the known shapes.
+Error read_identity_error(const http::Response& response, const std::vector<Secret>& secrets) {
+  Error error{.kind = ErrorKind::api,
+              .status = response.status,
+              .request_id = http::request_id(response.headers),
+              .attempts = response.attempts};
+  if (text::is_html(response.body)) {
+    error.message = "responded with a web page where a token was expected; check the URL and the proxy";
+    return error;
   }
+  const auto said = codec::read_error_body(response.body, response.status);
+  if (said) error.error_code = quote(said->code, kMaxCode, secrets);
+  error.message = quote(without_trace(said ? said->message : response.body), kMaxDescriptionLength, secrets);
+  if (error.message.empty()) error.message = "refused without a reason";
+  if (said && !said->see_also.empty())
+    error.message += fmt::format(" See {}", quote(said->see_also, kMaxLink, secrets));
+  return error;
 }
 
 /// A whole number at the start of the text: services also send it as a string, or with a fraction.
@@ -80,17 +88,17 @@ std::optional<std::int64_t> number_in(std::string_view text) {
 using Time = std::chrono::system_clock::time_point;
 
 /// Nothing for a token that says nothing about its end.
-std::optional<Time> expiry_in(const AnyObject& answer, Time now) {
+std::optional<Time> expiry_in(const codec::JsonObject& response, Time now) {
   constexpr std::int64_t kTenYears = std::int64_t{10} * 366 * 24 * 60 * 60;
-  if (const auto seconds = number_in(answer.text("expires_in"))) {
+  if (const auto seconds = number_in(response.text("expires_in"))) {
     return now + std::chrono::seconds{std::clamp<std::int64_t>(*seconds, 0, kTenYears)};
   }
-  if (const auto seconds = number_in(answer.text("expires_on"))) {
+  if (const auto seconds = number_in(response.text("expires_on"))) {
     const auto latest = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count() + kTenYears;
     return Time{std::chrono::seconds{std::clamp<std::int64_t>(*seconds, 0, latest)}};
   }
-  if (const auto expiry = time_in(answer.text("expiry"))) return expiry;
-  return time_in(answer.text("expiresOn"));
+  if (const auto expiry = parse_time(response.text("expiry"))) return expiry;
+  return parse_time(response.text("expiresOn"));
 }
 
 }  // namespace
@@ -98,10 +106,13 @@ std::optional<Time> expiry_in(const AnyObject& answer, Time now) {
 TokenRequest form_post(std::string url, const std::vector<FormField>& fields) {
   TokenRequest post{.request = {.verb = http::Verb::post, .url = std::move(url), .idempotent = true}};
   post.request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+  std::string& body = post.request.body;
+  body.reserve(kRoomForForm);
   for (const FormField& field : fields) {
     if (field.value.empty()) continue;
-    if (!post.request.body.empty()) post.request.body += '&';
-    post.request.body += fmt::format("{}={}", field.name, codec::percent_encoded(field.value.reveal()));
+    const Secret value{codec::percent_encoded(field.value.reveal())};
+    if (!body.empty()) body += '&';
+    body.append(field.name).append("=").append(value.reveal());
     if (field.is_secret) post.secrets.push_back(field.value);
   }
   return post;
@@ -109,41 +120,45 @@ TokenRequest form_post(std::string url, const std::vector<FormField>& fields) {
 
 OAuthClient::OAuthClient(const Config& config)
     : transport_(config.transport),
+      retrying_(std::make_shared<http::RetryPolicy>(config.retry, config.log)),
+      logging_(std::make_shared<http::LogPolicy>(config.log)),
       secrets_{config.token, config.password, config.client_secret, config.azure_client_secret,
-               config.actions_id_token_request_token} {
-  policies_.push_back(std::make_shared<http::RetryingPolicy>(config.retry, read_identity_error, config.log));
-  policies_.push_back(std::make_shared<http::LogPolicy>(config.log));
-}
+               config.actions_id_token_request_token} {}
 
 Result<std::string> OAuthClient::send(TokenRequest request, const http::Context& context) const {
-  static const CallOptions kNoOptions;
+  auto response = exchange(request, context);
+  wipe(request.request.body);
+  return response;
+}
+
+Result<std::string> OAuthClient::exchange(TokenRequest& request, const http::Context& context) const {
   http::Request& message = request.request;
   request.secrets.insert(request.secrets.end(), secrets_.begin(), secrets_.end());
   const std::string endpoint = endpoint_of(message);
   const bool is_metadata_service = message.headers.find("Metadata") != nullptr;  // holds no secrets, and knows no TLS
   if (!is_metadata_service && !is_safe_url(message.url)) {
-    return auth_error(fmt::format("{} would carry credentials in clear text: an https URL is needed", endpoint));
+    return auth_error(fmt::format("{} would carry credentials in clear text: use an https URL", endpoint));
   }
   message.headers.set("Accept", "application/json");
   message.headers.set("User-Agent", fmt::format("databricks-sdk-cpp/{}", version()));
 
+  const CallOptions none;
   const http::Context own{
-      .clock = context.clock, .options = kNoOptions, .cancel = context.cancel, .deadline = context.deadline};
-  auto answer = http::Next{policies_, *transport_}(message, own);
-  if (!answer) {
-    Error error = std::move(answer.error());
-    error.maybe_processed = false;  // the call itself has not been sent yet
-    const bool is_final = error.kind != ErrorKind::cancelled &&
-                          (error.kind != ErrorKind::timeout || context.clock.now() < context.deadline);
-    if (is_final) error.kind = ErrorKind::auth;
-    error.message = fmt::format("{}: {}", endpoint, error.message);
-    hide_all(error.message, request.secrets);
-    return error;
-  }
-  if (answer->status >= 200 && answer->status < 300 && !text::is_html(answer->body)) return std::move(answer->body);
-  Error error = read_identity_error(message, *answer);
-  hide_all(error.message, request.secrets);
-  hide_all(error.error_code, request.secrets);
+      .clock = context.clock, .options = none, .cancel = context.cancel, .deadline = context.deadline};
+  const auto read_error = [&](const http::Request&, const http::Response& response) {
+    return read_identity_error(response, request.secrets);
+  };
+  const std::array<std::shared_ptr<const http::Policy>, 3> policies{
+      retrying_, std::make_shared<http::ErrorPolicy>(read_error), logging_};
+  auto response = http::Next{policies, *transport_}(message, own);
+  if (response && !text::is_html(response->body)) return std::move(response->body);
+  Error error = response ? read_error(message, *response) : std::move(response.error());
+  error.maybe_processed = false;  // the call itself has not been sent yet
+  const bool is_final = error.kind != ErrorKind::cancelled &&
+                        (error.kind != ErrorKind::timeout || context.clock.now() < context.deadline);
+  if (is_final) error.kind = ErrorKind::auth;
+  error.message = fmt::format("{}: {}", endpoint, error.message);
+  redact_all(error.message, request.secrets);  // the URL may hold one
   return error;
 }
 
@@ -152,48 +167,24 @@ Result<Token> OAuthClient::fetch_token(TokenRequest request, const http::Context
   auto body = send(std::move(request), context);
   if (!body) return std::move(body.error());
   auto token = read_token(*body, context.clock.calendar_now());
+  wipe(*body);
   if (!token) token.error().message = fmt::format("{}: {}", endpoint, token.error().message);
   return token;
 }
 
 Result<Token> read_token(std::string_view body, Time now) {
-  AnyObject answer;
-  if (!read_object(body, answer)) return auth_error("the answer is no JSON object with a token");
-  Token token{.value = Secret{answer.text("access_token", "accessToken")}, .expires_at = expiry_in(answer, now)};
-  const std::string type = answer.text("token_type", "tokenType");
+  const auto response = codec::read_object(body);
+  if (!response) return auth_error("the response is not a JSON object with a token");
+  Token token{.value = Secret{response->text("access_token", "accessToken")}, .expires_at = expiry_in(*response, now)};
+  const std::string type = response->text("token_type", "tokenType");
   if (!type.empty() && !text::equal_ignoring_case(type, "bearer")) token.type = type;
-  if (token.value.empty()) return auth_error("the answer holds no access token");
+  if (token.value.empty()) return auth_error("the response holds no access token");
   return token;
 }
 
 std::string text_member(std::string_view body, std::string_view name) {
-  AnyObject answer;
-  return read_object(body, answer) ? answer.text(name) : std::string{};
+  const auto response = codec::read_object(body);
+  return response ? response->text(name) : std::string{};
 }
 
-Error read_identity_error(const http::Request& request, const http::Response& response) {
-  Error error{.kind = ErrorKind::auth, .status = response.status, .attempts = response.attempts};
-  std::string said;
-  AnyObject body;
-  if (text::is_html(response.body)) {
-    said = "answered with a web page where a token was expected; check the URL and the proxy";
-  } else if (read_object(response.body, body)) {
-    AnyObject nested;  // Azure Resource Manager: {"error": {"code", "message"}}
-    const std::string* inner = body.unknown_fields.find("error");
-    const bool is_nested = inner != nullptr && read_object(*inner, nested);
-    const AnyObject& source = is_nested ? nested : body;
-    error.error_code = is_nested ? nested.text("code") : body.text("error", "errorCode");
-    if (error.error_code.empty()) error.error_code = body.text("error_code");
-    said = folded(source.text("error_description", "errorSummary"));
-    if (said.empty()) said = folded(source.text("message"));
-    if (const std::string more = source.text("error_uri"); !more.empty())
-      said += fmt::format(" See {}", text::printable(more, 200));
-  } else {
-    said = folded(response.body);
-  }
-  error.error_code = text::printable(error.error_code, 100);
-  error.message = fmt::format("{}: {}", endpoint_of(request), said.empty() ? "refused without a reason" : said);
-  return error;
-}
-
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

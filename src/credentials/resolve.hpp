@@ -10,7 +10,7 @@
 #include "config/host.hpp"
 #include "credentials/strategy.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// Everything that a request needs, after everything was looked up.
 struct Workspace {
@@ -20,15 +20,17 @@ struct Workspace {
 };
 
 /// Fills what the code has left empty from the environment and the profile, and chooses how to authenticate.
-/// Within the context's deadline; only the look-up of a workspace by its Azure resource id, and trying out a command
-/// line tool, take time. The error is of kind config and names the setting.
+/// Within the context's deadline; only the look-up of a workspace by its Azure resource id, trying out a command line tool,
+/// and files that are pipes take time. The error names the setting, and is of kind config but at the deadline.
 [[nodiscard]] Result<Workspace> resolve(const Config& config, const Environment& environment,
                                         const http::Context& context);
 
 /// With the environment of this process, and the time that the settings allow for a call.
 [[nodiscard]] Result<Workspace> resolve(const Config& config);
 
-/// What the strategies are chosen by. Settings that contradict themselves are in `settings.problem`; no network.
-[[nodiscard]] StrategyInputs read_inputs(const Config& config, const Environment& environment);
+/// What the strategies are chosen by. Settings that contradict themselves are in `settings.problem`; no network, and files
+/// are read within the limit.
+[[nodiscard]] AuthContext read_auth_context(const Config& config, const Environment& environment,
+                                            const WaitLimit& limit);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

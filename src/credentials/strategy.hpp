@@ -11,12 +11,12 @@
 #include "config/cloud.hpp"
 #include "config/settings.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 class OAuthClient;
 
 /// What a strategy is chosen by and made from.
-struct StrategyInputs {
+struct AuthContext {
   Settings settings;
   std::string origin{};  ///< The workspace; empty when only its Azure resource id is known.
   bool is_azure = false;
@@ -27,10 +27,10 @@ struct StrategyInputs {
   [[nodiscard]] const Config& config() const noexcept { return settings.config; }
 };
 
-using Inputs = std::shared_ptr<const StrategyInputs>;
+using AuthContextPtr = std::shared_ptr<const AuthContext>;
 
 /// Whether a strategy can be used, and why, in words that name the settings.
-struct Fit {
+struct Match {
   enum class Kind {
     usable,
     not_configured,  ///< Nothing speaks for it.
@@ -48,14 +48,15 @@ struct Strategy {
   /// The attributes to check when it is refused; the unused ones are empty.
   std::array<std::string_view, 4> keys;
   /// No network, no program.
-  Fit (*fit)(const StrategyInputs& inputs);
+  Match (*match)(const AuthContext& auth);
   /// No network either: the first request gets the token.
-  std::shared_ptr<const Credentials> (*make)(const Inputs& inputs);
+  std::shared_ptr<const Credentials> (*make)(const AuthContextPtr& auth);
   /// Whether it is usable shows only when it has given a token: an external program that may not be logged in.
-  bool needs_trial = false;
+  bool requires_trial = false;
   /// For Azure: where tokens for any audience come from, with which the workspace can be found by its resource id. May
   /// be null.
-  std::shared_ptr<const TokenSource> (*azure_tokens_for)(const Inputs& inputs, std::string_view audience) = nullptr;
+  std::shared_ptr<const TokenSource> (*azure_tokens_for)(const AuthContextPtr& auth,
+                                                         std::string_view audience) = nullptr;
 };
 
 /// In the order in which they are tried.
@@ -76,11 +77,11 @@ extern const Strategy kAzureCli;
 extern const Strategy kDatabricksCli;
 
 /// Not configured without the decisive attribute; with it, incomplete unless all the others are set.
-[[nodiscard]] Fit needs(const StrategyInputs& inputs, std::string_view decisive,
-                        std::span<const std::string_view> others);
+[[nodiscard]] Match require_settings(const AuthContext& auth, std::string_view decisive,
+                                     std::span<const std::string_view> others);
 
-/// For a way that rests on what is around by chance: not configured, when the code, or a profile that the code names, asks
+/// For a way that rests on ambient settings: not configured, when the code, or a profile that the code names, asks
 /// for another one. A client id alone may go with any ID token, and a resource id with any way to Azure.
-[[nodiscard]] Fit unless_another_is_asked_for(const StrategyInputs& inputs);
+[[nodiscard]] Match unless_overridden(const AuthContext& auth);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <ctime>
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 using std::chrono::seconds;
@@ -21,8 +21,8 @@ class Cursor {
     text_.remove_prefix(digits);
     return true;
   }
-  [[nodiscard]] bool one_of(std::string_view letters) {
-    if (text_.empty() || letters.find(text_.front()) == std::string_view::npos) return false;
+  [[nodiscard]] bool one_of(std::string_view characters) {
+    if (text_.empty() || characters.find(text_.front()) == std::string_view::npos) return false;
     text_.remove_prefix(1);
     return true;
   }
@@ -42,7 +42,7 @@ std::optional<std::chrono::system_clock::time_point> local(std::tm parts) {
 
 }  // namespace
 
-std::optional<std::chrono::system_clock::time_point> time_in(std::string_view text) {
+std::optional<std::chrono::system_clock::time_point> parse_time(std::string_view text) {
   Cursor cursor{text};
   int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
   const bool has_form = cursor.number(4, year) && cursor.one_of("-") && cursor.number(2, month) && cursor.one_of("-") &&
@@ -75,4 +75,4 @@ std::optional<std::chrono::system_clock::time_point> time_in(std::string_view te
   return text.find('+') != std::string_view::npos ? as_utc - offset : as_utc + offset;
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

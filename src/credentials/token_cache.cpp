@@ -7,20 +7,18 @@
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
 
-namespace databricks {
+#include "credentials/token_text.hpp"
+
+namespace databricks::inline v0_2::internal {
 namespace {
 
 using std::chrono::seconds;
 
 /// How much of a call's time a refresh may take that is not urgent.
-constexpr seconds kLongestEarlyRefresh{10};
-constexpr std::chrono::minutes kLongestBackgroundRefresh{1};
+constexpr seconds kMaxEarlyRefresh{10};
+constexpr std::chrono::minutes kMaxBackgroundRefresh{1};
 
 Error auth_error(std::string message) { return {.kind = ErrorKind::auth, .message = std::move(message)}; }
-
-bool fits_into_header(std::string_view text) {
-  return std::ranges::all_of(text, [](char letter) { return letter > 0x20 && letter < 0x7f; });
-}
 
 /// Asks the source, which may be the user's own and may throw.
 Result<Token> fetch(const TokenSource& source, const http::Context& context) {
@@ -35,17 +33,17 @@ Result<Token> fetch(const TokenSource& source, const http::Context& context) {
 
 Result<Token> checked(Result<Token> token, TokenCache::Time now) {
   if (!token) return token;
-  if (token->value.empty()) return auth_error("the token is empty");
-  if (!fits_into_header(token->value.reveal()) || !fits_into_header(token->type)) {
-    return auth_error("the token holds white space or control characters");
-  }
-  if (token->expires_at && *token->expires_at <= now) return auth_error("the token that came has expired already");
+  if (const auto defect = defect_of_token(token->value.reveal()))
+    return auth_error(fmt::format("the token {}", *defect));
+  if (const auto defect = defect_of_token(token->type))
+    return auth_error(fmt::format("the type of the token {}", *defect));
+  if (token->expires_at && *token->expires_at <= now) return auth_error("the new token has expired already");
   return token;
 }
 
 }  // namespace
 
-std::string authorization(const Token& token) { return token.type + ' ' + token.value.reveal(); }
+Secret authorization(const Token& token) { return Secret{token.type + ' ' + token.value.reveal()}; }
 
 TokenCache::TokenCache(std::shared_ptr<const TokenSource> source, LogSink log, std::shared_ptr<const Clock> background)
     : source_(std::move(source)), log_(std::move(log)), background_(std::move(background)) {}
@@ -57,18 +55,18 @@ TokenCache::~TokenCache() {
 
 Result<Token> TokenCache::get(const http::Context& context) const {
   std::optional<Token> token;
-  switch (look(context.clock.calendar_now(), token)) {
+  switch (inspect(context.clock.calendar_now(), token)) {
     case State::missing: return shared_.run(context, [&] { return renew(context); });
     case State::stale: return renew_stale(context, *std::move(token));
     case State::fresh:
-    case State::stale_but_paused: break;
+    case State::stale_but_backing_off: break;
   }
   return *std::move(token);
 }
 
 void TokenCache::reject(std::string_view rejected) const {
   const std::scoped_lock lock{mutex_};
-  if (held_ && authorization(held_->token) == rejected) held_.reset();
+  if (held_ && authorization(held_->token).reveal() == rejected) held_.reset();
 }
 
 TokenCache::Held TokenCache::hold(Token token, Time now) {
@@ -78,7 +76,7 @@ TokenCache::Held TokenCache::hold(Token token, Time now) {
   if (life > 2 * kMargin) {
     held.expired_from = *held.token.expires_at - kMargin;
     held.stale_from =
-        std::min(held.expired_from, *held.token.expires_at - std::min<Time::duration>(life / 2, kLongestStaleTime));
+        std::min(held.expired_from, *held.token.expires_at - std::min<Time::duration>(life / 2, kMaxStaleTime));
   } else {
     // A token too short-lived for the margin is used up to the last tenth of its life, or each call would ask for a new
     // one.
@@ -88,27 +86,27 @@ TokenCache::Held TokenCache::hold(Token token, Time now) {
   return held;
 }
 
-TokenCache::State TokenCache::look(Time now, std::optional<Token>& token) const {
+TokenCache::State TokenCache::inspect(Time now, std::optional<Token>& token) const {
   const std::scoped_lock lock{mutex_};
   if (!held_ || now >= held_->expired_from) return State::missing;
   token = held_->token;
   if (now < held_->stale_from) return State::fresh;
-  return paused_until_ && now < *paused_until_ ? State::stale_but_paused : State::stale;
+  return blocked_until_ && now < *blocked_until_ ? State::stale_but_backing_off : State::stale;
 }
 
-/// Runs in one thread at a time. The flight before may just have landed.
+/// Runs in one thread at a time. The call before may just have completed.
 Result<Token> TokenCache::renew(const http::Context& context) const {
   std::optional<Token> current;
-  if (look(context.clock.calendar_now(), current) == State::fresh) return *std::move(current);
+  if (inspect(context.clock.calendar_now(), current) == State::fresh) return *std::move(current);
   auto fetched = fetch(*source_, context);
   const Time now = context.clock.calendar_now();
   auto token = checked(std::move(fetched), now);
   const std::scoped_lock lock{mutex_};
   if (token) {
     held_ = hold(*token, now);
-    paused_until_.reset();
+    blocked_until_.reset();
   } else {
-    paused_until_ = now + kPauseAfterFailure;
+    blocked_until_ = now + kBackoffAfterFailure;
   }
   return token;
 }
@@ -118,8 +116,8 @@ Result<Token> TokenCache::renew_stale(const http::Context& context, Token old) c
   http::Context brief = context;
   const auto now = context.clock.now();
   brief.deadline =
-      std::min(context.deadline, now + std::min<Clock::Duration>((context.deadline - now) / 4, kLongestEarlyRefresh));
-  auto token = shared_.run_if_free([&] { return renew(brief); });
+      std::min(context.deadline, now + std::min<Clock::Duration>((context.deadline - now) / 4, kMaxEarlyRefresh));
+  auto token = shared_.run_if_free(brief, [&] { return renew(brief); });
   if (token && *token) return *std::move(token);
   if (token && log_)
     log_(LogLevel::warning, fmt::format("the token could not be refreshed yet: {}", token->error().message));
@@ -142,12 +140,12 @@ bool TokenCache::start_worker() const {
 }
 
 void TokenCache::work() const {
-  static const CallOptions kNoOptions;
+  const CallOptions none;
   const http::Context context{.clock = *background_,
-                              .options = kNoOptions,
+                              .options = none,
                               .cancel = stop_.token(),
-                              .deadline = background_->now() + kLongestBackgroundRefresh};
-  const auto token = shared_.run_if_free([&] { return renew(context); });
+                              .deadline = background_->now() + kMaxBackgroundRefresh};
+  const auto token = shared_.run_if_free(context, [&] { return renew(context); });
   if (token && !*token && log_) {
     log_(LogLevel::warning, fmt::format("the token could not be refreshed yet: {}", token->error().message));
   }
@@ -166,4 +164,4 @@ void TokenCache::leave_worker() const noexcept {
   }
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -12,9 +12,9 @@
 #include <databricks/log.hpp>
 
 #include "base/fork_safe_mutex.hpp"
-#include "http/shared_work.hpp"
+#include "http/single_flight.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// Keeps the token of a source and gets a new one in time. Safe from any number of threads.
 ///
@@ -27,8 +27,8 @@ class TokenCache {
   using Time = std::chrono::system_clock::time_point;
 
   static constexpr std::chrono::seconds kMargin{40};
-  static constexpr std::chrono::minutes kLongestStaleTime{20};
-  static constexpr std::chrono::minutes kPauseAfterFailure{1};
+  static constexpr std::chrono::minutes kMaxStaleTime{20};
+  static constexpr std::chrono::minutes kBackoffAfterFailure{1};
 
   /// @param background the clock for refreshing on a thread of the cache's own; null: the caller that notices
   /// refreshes.
@@ -51,10 +51,10 @@ class TokenCache {
     Time stale_from;
     Time expired_from;
   };
-  enum class State { missing, fresh, stale, stale_but_paused };
+  enum class State { missing, fresh, stale, stale_but_backing_off };
 
   [[nodiscard]] static Held hold(Token token, Time now);
-  [[nodiscard]] State look(Time now, std::optional<Token>& token) const;
+  [[nodiscard]] State inspect(Time now, std::optional<Token>& token) const;
   [[nodiscard]] Result<Token> renew(const http::Context& context) const;
   [[nodiscard]] Result<Token> renew_stale(const http::Context& context, Token old) const;
   [[nodiscard]] bool start_worker() const;
@@ -64,10 +64,10 @@ class TokenCache {
   std::shared_ptr<const TokenSource> source_;
   LogSink log_;
   std::shared_ptr<const Clock> background_;
-  mutable SharedWork<Token> shared_;
+  mutable SingleFlight<Token> shared_;
   mutable ForkSafeMutex mutex_;
   mutable std::optional<Held> held_;
-  mutable std::optional<Time> paused_until_;
+  mutable std::optional<Time> blocked_until_;
   // The worker; only with `background_`.
   mutable std::unique_ptr<std::thread> worker_;
   mutable long worker_process_ = 0;
@@ -76,6 +76,6 @@ class TokenCache {
 };
 
 /// The Authorization header that a token makes.
-[[nodiscard]] std::string authorization(const Token& token);
+[[nodiscard]] Secret authorization(const Token& token);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

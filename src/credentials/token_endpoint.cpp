@@ -7,22 +7,22 @@
 #include "config/host.hpp"
 #include "credentials/cached_credentials.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 namespace {
 
-Result<std::string> discover(const StrategyInputs& inputs, const http::Context& context) {
-  const Config& config = inputs.config();
-  if (config.discovery_url.empty() && is_account_host(inputs.origin)) {
+Result<std::string> discover(const AuthContext& auth, const http::Context& context) {
+  const Config& config = auth.config();
+  if (config.discovery_url.empty() && is_account_host(auth.origin)) {
     if (config.account_id.empty()) {
       return Error{.kind = ErrorKind::config,
                    .message = fmt::format("{} is not set, and the host is that of an account",
                                           how_to_set(attribute("account_id")))};
     }
-    return fmt::format("{}/oidc/accounts/{}/v1/token", inputs.origin, codec::percent_encoded(config.account_id));
+    return fmt::format("{}/oidc/accounts/{}/v1/token", auth.origin, codec::percent_encoded(config.account_id));
   }
-  const std::string url = config.discovery_url.empty() ? inputs.origin + "/oidc/.well-known/oauth-authorization-server"
+  const std::string url = config.discovery_url.empty() ? auth.origin + "/oidc/.well-known/oauth-authorization-server"
                                                        : config.discovery_url;
-  auto body = inputs.oauth->send({.request = {.verb = http::Verb::get, .url = url, .idempotent = true}}, context);
+  auto body = auth.oauth->send({.request = {.verb = http::Verb::get, .url = url, .idempotent = true}}, context);
   if (!body) {
     constexpr int kNotFound = 404;
     if (body.error().status == kNotFound) body.error().message += " (this host does not support OAuth)";
@@ -43,7 +43,7 @@ Result<std::string> TokenEndpoint::url(const http::Context& context) const {
     const std::scoped_lock lock{mutex_};
     if (!url_.empty()) return url_;
   }
-  auto found = discover(*inputs_, context);
+  auto found = discover(*auth_, context);
   if (found) {
     const std::scoped_lock lock{mutex_};
     url_ = *found;
@@ -55,12 +55,13 @@ std::string scope(const Config& config) {
   return config.scopes.empty() ? "all-apis" : fmt::format("{}", fmt::join(config.scopes, " "));
 }
 
-TokenPlan token_plan(const Strategy& strategy, const Inputs& inputs, std::shared_ptr<const TokenSource> source) {
-  const Config& config = inputs->config();
+TokenProviderOptions token_provider_options(const Strategy& strategy, const AuthContextPtr& auth,
+                                            std::shared_ptr<const TokenSource> source) {
+  const Config& config = auth->config();
   std::string advice;
   for (const std::string_view key : strategy.keys) {
-    if (key.empty() || inputs->settings.source(key).kind == Source::Kind::none) continue;
-    advice += fmt::format("{}{}", advice.empty() ? "" : ", ", inputs->settings.where(key));
+    if (key.empty() || auth->settings.source(key).kind == Source::Kind::none) continue;
+    advice += fmt::format("{}{}", advice.empty() ? "" : ", ", auth->settings.where(key));
   }
   const bool in_background = config.background_token_refresh && !config.disable_async_token_refresh.value_or(false);
   return {.name = std::string{strategy.name},
@@ -70,4 +71,4 @@ TokenPlan token_plan(const Strategy& strategy, const Inputs& inputs, std::shared
           .background = in_background ? config.clock : nullptr};
 }
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

@@ -7,17 +7,17 @@
 #include "credentials/oauth_client.hpp"
 #include "credentials/strategy.hpp"
 
-namespace databricks {
+namespace databricks::inline v0_2::internal {
 
 /// Where Databricks itself gives tokens: found by discovery at the first use, and remembered.
 class TokenEndpoint {
  public:
-  explicit TokenEndpoint(Inputs inputs) : inputs_(std::move(inputs)) {}
+  explicit TokenEndpoint(AuthContextPtr auth) : auth_(std::move(auth)) {}
 
   [[nodiscard]] Result<std::string> url(const http::Context& context) const;
 
  private:
-  Inputs inputs_;
+  AuthContextPtr auth_;
   mutable ForkSafeMutex mutex_;
   mutable std::string url_;
 };
@@ -26,8 +26,8 @@ class TokenEndpoint {
 [[nodiscard]] std::string scope(const Config& config);
 
 /// The plan of a strategy that has one token, with what the settings say about logging, refreshing and advice.
-struct TokenPlan;
-[[nodiscard]] TokenPlan token_plan(const Strategy& strategy, const Inputs& inputs,
-                                   std::shared_ptr<const TokenSource> source);
+struct TokenProviderOptions;
+[[nodiscard]] TokenProviderOptions token_provider_options(const Strategy& strategy, const AuthContextPtr& auth,
+                                                          std::shared_ptr<const TokenSource> source);
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2::internal

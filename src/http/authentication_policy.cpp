@@ -1,23 +1,50 @@
 #include "http/authentication_policy.hpp"
 
-#include "base/hide.hpp"
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
-namespace databricks::http {
+#include "base/text.hpp"
+#include "http/redact_credentials.hpp"
+#include "http/status.hpp"
+
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
-/// "Bearer abc" -> "abc"
-std::string_view credential_in(std::string_view header) {
-  const auto space = header.rfind(' ');
-  return space == std::string_view::npos ? header : header.substr(space + 1);
+/// How services and the gateways in front of them say with 400 or 403, instead of 401, that a token is not good any more.
+constexpr std::array<std::string_view, 9> kExpiryMessages{
+    "jwt has expired", "jwt expired",       "expiredjwtexception", "invalid access token", "token is expired",
+    "token expired",   "token has expired", "expired token",       "invalid_token",
+};
+
+bool says_expired(std::string_view text) {
+  constexpr std::size_t kMaxSearched = std::size_t{64} << 10;
+  const std::string said = text::lower_case(text.substr(0, kMaxSearched));
+  return std::ranges::any_of(kExpiryMessages,
+                             [&](std::string_view message) { return said.find(message) != std::string::npos; });
 }
 
-void hide_credentials(const Request& request, Result<Response>& answer) {
-  constexpr int kFirstRefusal = 400;
-  if (!answer || answer->status < kFirstRefusal) return;
-  for (const std::string_view name : {"Authorization", "X-Databricks-Azure-SP-Management-Token"}) {
-    const std::string* header = request.headers.find(name);
-    if (header != nullptr) hide(answer->body, credential_in(*header));
+/// The credentials are missing, wrong or expired.
+bool is_refused(const Response& response) {
+  if (response.status == 401) return true;
+  if (response.status != 400 && response.status != 403) return false;
+  const auto says_so = [&](std::string_view name) {
+    const std::string* header = response.headers.find(name);
+    return header != nullptr && says_expired(*header);
+  };
+  return says_expired(response.body) || says_so("X-Databricks-Reason-Phrase") || says_so("WWW-Authenticate");
+}
+
+/// A refusal that echoes what it was sent does not get the credentials into messages.
+void redact(const Request& request, Response& response) {
+  redact_credentials(request, response.body);
+  Headers redacted;
+  for (Header header : response.headers) {
+    redact_credentials(request, header.value);
+    redacted.add(std::move(header.name), std::move(header.value));
   }
+  response.headers = std::move(redacted);
 }
 
 Result<Response> send_signed(const Credentials& credentials, Request& request, const Context& context,
@@ -29,13 +56,12 @@ Result<Response> send_signed(const Credentials& credentials, Request& request, c
 }  // namespace
 
 Result<Response> AuthenticationPolicy::send(Request& request, const Context& context, const Next& next) const {
-  constexpr int kUnauthorized = 401;
-  auto answer = send_signed(*credentials_, request, context, next);
-  if (answer && answer->status == kUnauthorized && credentials_->refresh(request)) {
-    answer = send_signed(*credentials_, request, context, next);
+  auto outcome = send_signed(*credentials_, request, context, next);
+  if (outcome && is_refused(*outcome) && credentials_->refresh(request)) {
+    outcome = send_signed(*credentials_, request, context, next);
   }
-  hide_credentials(request, answer);
-  return answer;
+  if (outcome && !is_success(outcome->status)) redact(request, *outcome);
+  return outcome;
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -4,10 +4,13 @@
 
 #include <databricks/credentials.hpp>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
 
-/// Signs each attempt; after a 401 it has refreshable credentials refreshed and tries once more. An answer that refuses
-/// and repeats the credentials (a proxy that shows what it was sent) does not get them into messages.
+namespace databricks::inline v0_2::internal::http {
+
+/// Signs each attempt. When the service refuses the credentials, with 401 or with a 400 or 403 that tells of an expired
+/// token, it has refreshable ones refreshed and tries once more. A response that is no success and echoes the credentials
+/// (a proxy that shows what it was sent) does not get them into messages.
 class AuthenticationPolicy final : public Policy {
  public:
   explicit AuthenticationPolicy(std::shared_ptr<const Credentials> credentials)
@@ -19,4 +22,4 @@ class AuthenticationPolicy final : public Policy {
   std::shared_ptr<const Credentials> credentials_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

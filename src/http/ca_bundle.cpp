@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <system_error>
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 bool exists(const char* path) {
@@ -32,4 +32,4 @@ std::string bundle_in_place_of(const char* file, const char* directory) {
   return found == kUsualBundles.end() ? std::string{} : std::string{*found};
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

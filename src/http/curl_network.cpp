@@ -1,17 +1,15 @@
 #include "http/curl_network.hpp"
 
-#include <algorithm>
-#include <array>
-#include <exception>
+#include <cstdlib>
 #include <string_view>
-#include <thread>
 
 #include <fmt/format.h>
 
-#include "base/text.hpp"
 #include "http/ca_bundle.hpp"
+#include "http/no_proxy.hpp"
+#include "http/url.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 template <class Value>
@@ -35,34 +33,11 @@ std::string search_bundle() {
   return asks_the_system(*libcurl) ? std::string{} : bundle_in_place_of(libcurl->cainfo, libcurl->capath);
 }
 
-/// "Issuer:C = US, CN = Some Root" -> "C = US, CN = Some Root"
-std::string field(const curl_slist* lines, std::string_view name) {
-  for (; lines != nullptr; lines = lines->next) {
-    const std::string_view line{lines->data};
-    if (line.size() > name.size() && line.starts_with(name) && line[name.size()] == ':') {
-      return text::printable(line.substr(name.size() + 1), 200);
-    }
-  }
-  return "?";
-}
-
-/// libcurl's error buffer holds the first problem only, and not always the one that explains the others.
-int keep_verdict(CURL*, curl_infotype kind, char* data, std::size_t size, void* verdict) noexcept try {
-  const std::string_view line{data, size};
-  const bool is_trace = line.starts_with("TLS");  // "TLSv1.3 (IN), TLS alert, unknown (628):"
-  if (kind == CURLINFO_TEXT && !is_trace && is_tls_verdict(line)) {
-    *static_cast<std::string*>(verdict) = text::printable(text::trim(line), 200);
-  }
-  return 0;
-} catch (const std::exception&) {
-  return 0;
-}
-
 }  // namespace
 
-void CurlNetwork::apply(CURL* easy) const {
+void CurlNetwork::apply(CURL* easy, std::string_view url) const {
   apply_tls(easy);
-  apply_proxy(easy);
+  apply_proxy(easy, url);
 }
 
 void CurlNetwork::apply_tls(CURL* easy) const {
@@ -93,7 +68,7 @@ void CurlNetwork::apply_tls(CURL* easy) const {
   set_text(easy, CURLOPT_KEYPASSWD, tls_.client_key_password.reveal());
 }
 
-void CurlNetwork::apply_proxy(CURL* easy) const {
+void CurlNetwork::apply_proxy(CURL* easy, std::string_view url) const {
   set(easy, CURLOPT_HEADEROPT,
       static_cast<long>(CURLHEADER_SEPARATE));  // the workspace's headers are not for the proxy
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -104,11 +79,22 @@ void CurlNetwork::apply_proxy(CURL* easy) const {
   } else if (!proxy_.use_environment) {
     set(easy, CURLOPT_PROXY, "");
   }
-  if (!proxy_.no_proxy.empty() || !proxy_.use_environment) set(easy, CURLOPT_NOPROXY, proxy_.no_proxy.c_str());
+  const Url target = split_url(url);
+  const bool is_direct = is_loopback(target.host) || is_reached_directly(target, no_proxy());
+  set(easy, CURLOPT_NOPROXY, is_direct ? "*" : "");  // libcurl knows fewer forms of such lists
+}
+
+std::string_view CurlNetwork::no_proxy() const {
+  if (!proxy_.no_proxy.empty() || !proxy_.use_environment) return proxy_.no_proxy;
+  for (const char* name : {"no_proxy", "NO_PROXY"}) {  // the order in which libcurl asks for proxies
+    const char* const value = std::getenv(name);
+    if (value != nullptr && *value != '\0') return value;
+  }
+  return "";
 }
 
 const std::string& CurlNetwork::found_bundle() const {
-  std::call_once(searched_, [this] { found_bundle_ = search_bundle(); });
+  search_once_([this] { found_bundle_ = search_bundle(); });
   return found_bundle_;
 }
 
@@ -121,59 +107,4 @@ std::string CurlNetwork::trust() const {
   return own == nullptr ? "the system's authorities" : fmt::format("the system's bundle '{}'", own);
 }
 
-CurlNetwork::Probe CurlNetwork::probe(const std::string& url, std::chrono::milliseconds timeout) const {
-  Probe easy{timeout > std::chrono::milliseconds{0} ? curl_easy_init() : nullptr, &curl_easy_cleanup};
-  if (!easy) return easy;
-  apply(easy.get());
-  set(easy.get(), CURLOPT_URL, url.c_str());
-  set(easy.get(), CURLOPT_NOSIGNAL, 1L);
-  set(easy.get(), CURLOPT_CONNECT_ONLY, 1L);
-  set(easy.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(timeout.count()));
-  return easy;
-}
-
-std::string CurlNetwork::peer_certificate(const std::string& url, std::chrono::milliseconds timeout) const {
-  const Probe easy = probe(url, timeout);
-  if (!easy) return {};
-  set(easy.get(), CURLOPT_CERTINFO, 1L);
-  set(easy.get(), CURLOPT_SSL_VERIFYPEER, 0L);
-  set(easy.get(), CURLOPT_SSL_VERIFYHOST, 0L);
-  if (curl_easy_perform(easy.get()) != CURLE_OK) return {};
-  curl_certinfo* chain = nullptr;
-  curl_easy_getinfo(easy.get(), CURLINFO_CERTINFO, &chain);
-  if (chain == nullptr || chain->num_of_certs < 1) return {};
-  const curl_slist* leaf = chain->certinfo[0];
-  return fmt::format("its certificate is for '{}', was made out by '{}' and ends {}", field(leaf, "Subject"),
-                     field(leaf, "Issuer"), field(leaf, "Expire date"));
-}
-
-std::string CurlNetwork::refusal(const std::string& url, std::chrono::milliseconds timeout) const {
-  constexpr std::chrono::milliseconds kSlice{5};
-  const auto end = std::chrono::steady_clock::now() + timeout;
-  const Probe easy = probe(url, timeout);
-  if (!easy) return {};
-  std::string verdict;
-  set(easy.get(), CURLOPT_VERBOSE, 1L);
-  set(easy.get(), CURLOPT_DEBUGFUNCTION, &keep_verdict);
-  set(easy.get(), CURLOPT_DEBUGDATA, &verdict);
-  CURLcode code = curl_easy_perform(easy.get());
-  if (code == CURLE_OK) code = CURLE_AGAIN;
-  while (code == CURLE_AGAIN && std::chrono::steady_clock::now() < end) {
-    std::this_thread::sleep_for(kSlice);
-    char byte = 0;
-    std::size_t length = 0;
-    code = curl_easy_recv(easy.get(), &byte, 1, &length);
-  }
-  set(easy.get(), CURLOPT_VERBOSE, 0L);
-  return verdict;
-}
-
-bool is_tls_verdict(std::string_view problem) {
-  constexpr std::array<std::string_view, 3> kVerdicts{"alert", "unsupported protocol", "wrong version number"};
-  const std::string text = text::lower_case(problem);
-  const bool may_pass = text.find("internal error") != std::string::npos;
-  return !may_pass && std::ranges::any_of(
-                          kVerdicts, [&](std::string_view verdict) { return text.find(verdict) != std::string::npos; });
-}
-
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

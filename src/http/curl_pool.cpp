@@ -3,22 +3,25 @@
 #include <new>
 #include <utility>
 
+#include "base/fork_safe_once.hpp"
 #include "base/process.hpp"
+#include "http/curl_descriptors.hpp"
 #include "http/sigpipe_block.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
-constexpr std::size_t kMostIdleHandles = 64;
+constexpr std::size_t kMaxIdleHandles = 64;
 
 /// Once per process and never undone: other parts of the program may use libcurl too.
-void initialise_libcurl() {
-  [[maybe_unused]] static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
-}
+constinit ForkSafeOnce initialise_once;
+
+/// CURLMOPT_QUICK_EXIT of libcurl 8.20. Those before do not know the option, and do not wait either.
+constexpr auto kQuickExit = static_cast<CURLMoption>(CURLOPTTYPE_LONG + 21);
 
 }  // namespace
 
-CurlHandle::CurlHandle() : easy_(curl_easy_init()), multi_(curl_multi_init()) {
+CurlHandle::CurlHandle() : easy_(curl_easy_init()), multi_(make_multi_handle()) {
   if (easy_ != nullptr && multi_ != nullptr) return;
   curl_easy_cleanup(easy_);
   curl_multi_cleanup(multi_);
@@ -31,7 +34,11 @@ CurlHandle::~CurlHandle() {
   curl_multi_cleanup(multi_);
 }
 
-CurlPool::CurlPool() : process_(this_process()) { initialise_libcurl(); }
+void CurlHandle::leave_look_up() noexcept { curl_multi_setopt(multi_, kQuickExit, 1L); }
+
+CurlPool::CurlPool() : process_(this_process()) {
+  initialise_once([] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
 
 CurlPool::~CurlPool() { forget_connections_of_parent(); }
 
@@ -50,7 +57,7 @@ std::unique_ptr<CurlHandle> CurlPool::acquire() {
 
 void CurlPool::release(std::unique_ptr<CurlHandle> handle) {
   const std::scoped_lock lock{mutex_};
-  if (idle_.size() < kMostIdleHandles) idle_.push_back(std::move(handle));
+  if (idle_.size() < kMaxIdleHandles) idle_.push_back(std::move(handle));
 }
 
 /// After a fork the sockets belong to the parent as well: closing them properly would say goodbye in its name, so they are let go.
@@ -61,4 +68,4 @@ void CurlPool::forget_connections_of_parent() {
   process_ = this_process();
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "base/fork_safe_mutex.hpp"
+#include "http/curl_kept_connections.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 
 /// One transfer at a time, with the connections of the transfers before it: an easy handle and the multi handle that drives it.
 /// The multi handle can be woken from another thread, which is what makes cancelling prompt.
@@ -21,8 +22,12 @@ class CurlHandle {
 
   [[nodiscard]] CURL* easy() const noexcept { return easy_; }
   [[nodiscard]] CURLM* multi() const noexcept { return multi_; }
+  /// Says that a look-up of a name goes on in it, which nobody is to wait for, not even the destructor.
+  void leave_look_up() noexcept;
+  [[nodiscard]] KeptConnections& connections() noexcept { return connections_; }
 
  private:
+  KeptConnections connections_;
   CURL* easy_ = nullptr;
   CURLM* multi_ = nullptr;
 };
@@ -47,4 +52,4 @@ class CurlPool {
   long process_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -3,41 +3,42 @@
 #include <algorithm>
 #include <cstring>
 #include <exception>
+#include <utility>
 
 #include <fmt/format.h>
 
-#include "base/call_end.hpp"
+#include "base/call_errors.hpp"
 #include "base/text.hpp"
+#include "base/wipe.hpp"
+#include "http/curl_descriptors.hpp"
+#include "http/curl_failure.hpp"
+#include "http/curl_look_ups.hpp"
+#include "http/request_id.hpp"
 #include "http/sigpipe_block.hpp"
 #include "http/url.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 using std::chrono::milliseconds;
 
-/// What may be decompressed in any ratio: long runs of one letter are common in files.
+/// What may be decompressed in any ratio: long runs of one character are common in files.
 constexpr std::size_t kHarmlessBody = std::size_t{32} << 20;
-constexpr std::size_t kLargestRatio = 100;
-/// Decoders that read many letters at once want some behind the end.
+constexpr std::size_t kMaxRatio = 100;
+/// Decoders that read many characters at once want some behind the end.
 constexpr std::size_t kRoomBehindBody = 64;
-constexpr long kLongestIdleSeconds = 60;
-constexpr milliseconds kLongestPoll{1000};
+constexpr long kMaxIdleSeconds = 60;
 
 template <class Value>
 void set(CURL* easy, CURLoption option, Value value) {
   curl_easy_setopt(easy, option, value);
 }
 
-bool is_permanent(CURLcode code) {
-  switch (code) {
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return true;
-    default: return false;
-  }
+/// libcurl before 8.0 says nothing when a stream of a kept connection was refused, and names every other failure. Later
+/// ones keep silent about some lost connections as well; those from 8.20 say when a stream was refused.
+bool refuses_in_silence() {
+  constexpr unsigned kVersion8 = 0x080000;
+  return curl_version_info(CURLVERSION_NOW)->version_num < kVersion8;
 }
 
 }  // namespace
@@ -49,49 +50,124 @@ CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const
 CurlTransfer::~CurlTransfer() {
   // Without its options the handle holds no pointer into this transfer any more.
   curl_easy_reset(handle_.easy());
+  for (curl_slist* line = header_lines_; line != nullptr; line = line->next)
+    wipe({line->data, std::strlen(line->data)});
   curl_slist_free_all(header_lines_);
 }
 
 Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& cancel) {
   const SigpipeBlock no_sigpipe;
-  const auto end = std::chrono::steady_clock::now() + time_left;
+  const StopConditions stop{std::chrono::steady_clock::now() + time_left, cancel};
   set_options(std::min(time_left, limits_.connect_timeout));
-  curl_multi_add_handle(handle_.multi(), handle_.easy());
-  const Ending ending = drive(time_left, cancel);
-  CURLcode code = CURLE_OK;
-  int left = 0;
-  while (const CURLMsg* message = curl_multi_info_read(handle_.multi(), &left)) {
-    if (message->msg == CURLMSG_DONE) code = message->data.result;
+  DriveEnd end = perform(stop);
+  if (end == DriveEnd::done && has_to_begin_again()) {
+    begin_again();
+    end = perform(stop);
   }
-  const bool maybe_processed = request_has_left();
-  curl_multi_remove_handle(handle_.multi(), handle_.easy());
 
-  switch (ending) {
-    case Ending::cancelled: return cancelled_call(maybe_processed);
-    case Ending::timed_out:
-      return Error{.kind = ErrorKind::timeout,
-                   .message = fmt::format("no answer from {} in time", split_url(request_.url).host),
-                   .maybe_processed = maybe_processed};
-    case Ending::stalled:
-      return Error{.kind = ErrorKind::timeout,
-                   .message = fmt::format("the connection with {} stood still for {} ms (stall_timeout)",
-                                          split_url(request_.url).host, limits_.stall_timeout.count()),
-                   .maybe_processed = maybe_processed};
-    case Ending::done: break;
-  }
-  if (code != CURLE_OK) {
-    return failure(code, std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now()));
-  }
-  if (!head_.has_ended()) {
-    return Error{.kind = ErrorKind::transport,
-                 .message = fmt::format("the answer of '{}' broke off", split_url(request_.url).host),
-                 .maybe_processed = maybe_processed};
+  const bool is_cut_off = !head_.has_ended() || (decoder_ && !decoder_->is_complete());
+  if (end != DriveEnd::done || code_ != CURLE_OK || is_cut_off) {
+    Error error = error_after(end, stop);
+    if (cancel.cancelled()) error = cancelled_error(error.maybe_processed);
+    error.request_id = request_id(head_.headers());
+    return error;
   }
   long status = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
   response_.headers = head_.take_headers();
   return std::move(response_);
+}
+
+DriveEnd CurlTransfer::perform(const StopConditions& stop) {
+  curl_multi_add_handle(handle_.multi(), handle_.easy());
+  note_progress();
+  const DriveEnd end = drive(handle_.multi(), stop.cancel, [&] { return next_stop(stop); });
+  code_ = result_of_transfer(handle_.multi());
+  const bool is_whole = end == DriveEnd::done && code_ == CURLE_OK && head_.has_ended();
+  if (is_whole) {
+    handle_.connections().end_request(handle_.easy(), connection_, notices_.has_excess());
+  } else {
+    handle_.connections().abandon_request(connection_);
+    close_connection();
+    if (notices_.was_refused()) is_sent_ = false;
+    note_look_up(end);
+  }
+  curl_multi_remove_handle(handle_.multi(), handle_.easy());
+  return end;
+}
+
+/// Between two rounds of work.
+std::chrono::steady_clock::time_point CurlTransfer::next_stop(const StopConditions& stop) {
+  if (first_of_look_up_ >= 0) close_look_up_on_exec(handle_.multi(), std::exchange(first_of_look_up_, -1));
+  return std::min(stop.deadline, stalls_at());
+}
+
+std::chrono::steady_clock::time_point CurlTransfer::stalls_at() const {
+  constexpr milliseconds kMaxStall = std::chrono::hours{24};  // more than this overflows the clock
+  return last_progress_ + std::min(limits_.stall_timeout, kMaxStall);
+}
+
+Error CurlTransfer::error_after(DriveEnd end, const StopConditions& stop) const {
+  const bool maybe_processed = request_has_left();
+  const std::string_view host = split_url(request_.url).host;
+  if (end == DriveEnd::cancelled) return cancelled_error(maybe_processed);
+  if (end == DriveEnd::out_of_time) {
+    const bool is_over = std::chrono::steady_clock::now() >= stop.deadline;
+    return {.kind = ErrorKind::timeout,
+            .message = is_over ? fmt::format("the request to {} timed out", host)
+                               : fmt::format("no data came from or went to {} for {} ms (stall_timeout)", host,
+                                             limits_.stall_timeout.count()),
+            .maybe_processed = maybe_processed};
+  }
+  if (code_ == CURLE_OK) {
+    return {.kind = ErrorKind::transport,
+            .message = fmt::format("'{}' closed the connection before the response was complete", host),
+            .maybe_processed = maybe_processed};
+  }
+  return explain({.handle = handle_,
+                  .network = network_,
+                  .url = request_.url,
+                  .code = code_,
+                  .problem = problem_,
+                  .has_response_head = head_.has_ended(),
+                  .maybe_processed = maybe_processed,
+                  .was_refused = notices_.was_refused(),
+                  .is_too_large = too_large_,
+                  .too_many_look_ups = too_many_look_ups_,
+                  .is_garbled = decoder_ && decoder_->is_garbled()},
+                 stop);
+}
+
+/// A look-up has ended when sockets are opened, or libcurl knows that there is no such name.
+void CurlTransfer::note_look_up(DriveEnd end) {
+  const bool is_given_up = end != DriveEnd::done || code_ == CURLE_OPERATION_TIMEDOUT;
+  has_left_look_up_ = is_looking_up_ && is_given_up && handle_.connections().last_opened() == opened_before_look_up_;
+  if (has_left_look_up_) handle_.leave_look_up();
+}
+
+/// As soon as the transfer leaves it, also where libcurl would keep it (HTTP/2).
+void CurlTransfer::close_connection() { set(handle_.easy(), CURLOPT_FORBID_REUSE, 1L); }
+
+/// True when nobody has taken the request, for reasons that lie with its connection. Once only: the delays between
+/// further attempts are not decided here.
+bool CurlTransfer::has_to_begin_again() noexcept {
+  if (code_ == CURLE_OK) return false;
+  if (connection_was_rejected_) return true;
+  return notices_.was_refused() && !std::exchange(was_refused_, true);
+}
+
+void CurlTransfer::begin_again() {
+  was_sent_before_ = request_has_left();
+  is_sent_ = false;
+  connection_was_rejected_ = false;
+  needs_new_connection_ = true;
+  set(handle_.easy(), CURLOPT_FORBID_REUSE, 0L);
+  set(handle_.easy(), CURLOPT_FRESH_CONNECT, 1L);
+  response_ = {};
+  head_ = {};
+  body_has_begun_ = false;
+  decoder_.reset();
 }
 
 void CurlTransfer::set_options(milliseconds connect_timeout) {
@@ -103,24 +179,34 @@ void CurlTransfer::set_options(milliseconds connect_timeout) {
   set(easy, CURLOPT_PATH_AS_IS, 1L);
   set(easy, CURLOPT_FOLLOWLOCATION, 0L);  // an API does not move; a redirect would carry credentials elsewhere
   set(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-  network_.apply(easy);
-  set(easy, CURLOPT_ACCEPT_ENCODING, "");  // whatever libcurl can decompress
+  network_.apply(easy, request_.url);
+  handle_.connections().watch(easy);
+  notices_.listen(easy);
   set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-  set(easy, CURLOPT_MAXAGE_CONN, kLongestIdleSeconds);
+  set(easy, CURLOPT_MAXAGE_CONN, kMaxIdleSeconds);
   set(easy, CURLOPT_CONNECTTIMEOUT_MS, std::max(1L, static_cast<long>(connect_timeout.count())));
-#if LIBCURL_VERSION_NUM >= 0x075700
-  set(easy, CURLOPT_QUICK_EXIT, 1L);  // a name resolution that hangs must not hold the caller back
-#endif
-  if (is_loopback(split_url(request_.url).host))
-    set(easy, CURLOPT_NOPROXY, "*");  // plain http must stay on this machine
+  set(easy, CURLOPT_QUICK_EXIT, 1L);  // a look-up that hangs must not hold the caller back
+  set(easy, CURLOPT_RESOLVER_START_FUNCTION, &CurlTransfer::on_look_up);
+  set(easy, CURLOPT_RESOLVER_START_DATA, this);
   set(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::on_start);
   set(easy, CURLOPT_PREREQDATA, this);
   set(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
   set(easy, CURLOPT_HEADERDATA, this);
   set(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
   set(easy, CURLOPT_WRITEDATA, this);
+  set_target();
   set_verb();
   set_headers();
+}
+
+/// libcurl writes some characters in another way. A plain http proxy, however, wants whole URLs, as libcurl writes them.
+void CurlTransfer::set_target() {
+  const Url url = split_url(request_.url);
+  if (!text::equal_ignoring_case(url.scheme, "https") && !is_loopback(url.host)) return;
+  std::string target = request_.url.substr(url.origin.size());
+  target.resize(std::min(target.find('#'), target.size()));
+  if (!target.starts_with('/')) target.insert(0, "/");
+  set(handle_.easy(), CURLOPT_REQUEST_TARGET, target.c_str());
 }
 
 void CurlTransfer::set_verb() {
@@ -143,8 +229,9 @@ void CurlTransfer::set_verb() {
 }
 
 void CurlTransfer::set_headers() {
-  const auto append = [this](const std::string& line) {
+  const auto append = [this](std::string line) {
     header_lines_ = curl_slist_append(header_lines_, line.c_str());
+    wipe(line);
   };
   // libcurl writes an empty value as "Name;", while "Name:" keeps its own header of that name away.
   for (const Header& header : request_.headers) {
@@ -153,42 +240,31 @@ void CurlTransfer::set_headers() {
   for (const std::string_view own : {"Accept", "Content-Type"}) {
     if (request_.headers.find(own) == nullptr) append(std::string{own} + ':');
   }
+  if (request_.headers.find("Accept-Encoding") == nullptr) append("Accept-Encoding: gzip");
   append("Expect:");  // no waiting for "100 Continue"
   set(handle_.easy(), CURLOPT_HTTPHEADER, header_lines_);
-}
-
-CurlTransfer::Ending CurlTransfer::drive(milliseconds time_left, const CancelToken& cancel) {
-  using SteadyClock = std::chrono::steady_clock;
-  const auto end = SteadyClock::now() + time_left;
-  CURLM* multi = handle_.multi();
-  const auto registration = cancel.on_cancel([multi] { curl_multi_wakeup(multi); });
-  note_progress();
-  while (true) {
-    int running = 0;
-    curl_multi_perform(multi, &running);
-    if (running == 0) return Ending::done;
-    if (cancel.cancelled()) return Ending::cancelled;
-    const auto now = SteadyClock::now();
-    const auto stalls_at = last_progress_ + std::min(limits_.stall_timeout, time_left);
-    if (now >= end) return Ending::timed_out;
-    if (now >= stalls_at) return Ending::stalled;
-    const auto left = std::chrono::ceil<milliseconds>(std::min(end, stalls_at) - now);
-    curl_multi_poll(multi, nullptr, 0, static_cast<int>(std::min(left, kLongestPoll).count()), nullptr);
-  }
 }
 
 bool CurlTransfer::request_has_left() const {
   long bytes = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_REQUEST_SIZE, &bytes);
-  return starts_ > 0 && bytes > 0;  // without a start, the bytes are those that ask a proxy for a tunnel
+  // Where the request was not put on a connection, the bytes are those that ask a proxy for a tunnel.
+  return was_sent_before_ || (is_sent_ && bytes > 0);
 }
 
-/// A small answer that becomes a huge one.
+/// A small response that becomes a huge one.
 bool CurlTransfer::is_bomb(std::size_t body_size) const {
   if (body_size <= kHarmlessBody) return false;
   curl_off_t received = 0;
   curl_easy_getinfo(handle_.easy(), CURLINFO_SIZE_DOWNLOAD_T, &received);
-  return body_size / kLargestRatio > static_cast<std::size_t>(received);
+  return body_size / kMaxRatio > static_cast<std::size_t>(received);
+}
+
+void CurlTransfer::begin_body() {
+  body_has_begun_ = true;
+  const std::string* const coding = head_.headers().find("Content-Encoding");
+  if (coding != nullptr && is_gzip(*coding)) decoder_.emplace();
+  make_room();
 }
 
 /// For the body that was announced, so that it does not move while it grows.
@@ -199,96 +275,11 @@ void CurlTransfer::make_room() {
   response_.body.reserve(std::min(static_cast<std::size_t>(announced), kHarmlessBody) + kRoomBehindBody);
 }
 
-/// Who shows which certificate, and against what it was checked.
-std::string CurlTransfer::distrust(std::string_view detail, milliseconds time_left) const {
-  long verdict_on_proxy = 0;
-  curl_easy_getinfo(handle_.easy(), CURLINFO_PROXY_SSL_VERIFYRESULT, &verdict_on_proxy);
-  if (verdict_on_proxy != 0) {
-    return fmt::format(
-        "the certificate of the proxy on the way to '{}' is not trusted: {}; it was checked against {}; check "
-        "proxy.url or HTTPS_PROXY; an authority of your own goes into tls.ca_file",
-        split_url(request_.url).host, detail, network_.trust());
-  }
-  constexpr milliseconds kLongest{2000};
-  const std::string peer = network_.peer_certificate(request_.url, std::min(time_left, kLongest));
-  return fmt::format(
-      "the certificate of '{}' is not trusted: {}{}{}; it was checked against {}; an authority of your own goes into "
-      "tls.ca_file",
-      split_url(request_.url).host, detail, peer.empty() ? "" : "; ", peer, network_.trust());
-}
-
-/// Why the two sides cannot agree over TLS, however often it is tried; empty when something else is wrong.
-std::string CurlTransfer::tls_refusal(CURLcode code, milliseconds time_left) const {
-  const bool broke_off = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING;
-  if (!broke_off && code != CURLE_SSL_CONNECT_ERROR) return {};
-  if (is_tls_verdict(problem_)) return text::printable(problem_, 200);
-  long connects = 0;
-  curl_easy_getinfo(handle_.easy(), CURLINFO_NUM_CONNECTS, &connects);
-  const bool is_secure = text::equal_ignoring_case(split_url(request_.url).scheme, "https");
-  if (!broke_off || connects == 0 || head_.has_ended() || !is_secure) return {};
-  constexpr milliseconds kLongest{500};
-  return network_.refusal(request_.url, std::min(time_left, kLongest));
-}
-
-Error CurlTransfer::failure(CURLcode code, milliseconds time_left) const {
-  Error error{.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport,
-              .maybe_processed = request_has_left(),
-              .permanent = !request_has_left() && is_permanent(code)};
-  const std::string_view host = split_url(request_.url).host;
-  const std::string detail = text::printable(problem_[0] != '\0' ? problem_ : curl_easy_strerror(code), 300);
-  long proxy_status = 0;
-  curl_easy_getinfo(handle_.easy(), CURLINFO_HTTP_CONNECTCODE, &proxy_status);
-  if (proxy_status >= 400 && starts_ == 0) {
-    constexpr long kFirstServerError = 500;
-    error.permanent = proxy_status < kFirstServerError;
-    error.message = fmt::format(
-        "the proxy refused to connect with '{}': status {}; check proxy.url, proxy.username and proxy.password, or "
-        "HTTPS_PROXY",
-        host, proxy_status);
-    return error;
-  }
-  if (const std::string reason = tls_refusal(code, time_left); !reason.empty()) {
-    error.maybe_processed = false;
-    error.permanent = true;
-    error.message = fmt::format(
-        "no TLS connection with '{}': {}; check the host setting (DATABRICKS_HOST) and, where the server asks for a "
-        "certificate, tls.client_certificate_file",
-        host, reason);
-    return error;
-  }
-  if (too_large_) {
-    error.message = fmt::format("the answer of '{}' is too large (largest_answer)", host);
-    error.permanent = true;
-    return error;
-  }
-  switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-      error.message = fmt::format("the host '{}' is not known: check the host setting (DATABRICKS_HOST)", host);
-      break;
-    case CURLE_COULDNT_RESOLVE_PROXY:
-      error.message = fmt::format("the proxy on the way to '{}' is not known: check proxy.url or HTTPS_PROXY", host);
-      break;
-    case CURLE_PEER_FAILED_VERIFICATION: error.message = distrust(detail, time_left); break;
-    case CURLE_SSL_CACERT_BADFILE:
-      error.message = fmt::format("'{}' cannot be verified: {} cannot be used: {}", host, network_.trust(), detail);
-      break;
-    case CURLE_SSL_CERTPROBLEM:
-      error.message = fmt::format(
-          "the client certificate for '{}' cannot be used: {}; check tls.client_certificate_file, "
-          "tls.client_key_file and tls.client_key_password",
-          host, detail);
-      break;
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_OPERATION_TIMEDOUT:
-      error.message = fmt::format("cannot reach '{}': {}; check the host setting (DATABRICKS_HOST), network and proxy",
-                                  host, detail);
-      break;
-    case CURLE_ABORTED_BY_CALLBACK:
-      error.message = fmt::format("'{}' closed the connection without an answer", host);
-      break;
-    default: error.message = fmt::format("the connection with '{}' failed: {}", host, detail);
-  }
-  return error;
+bool CurlTransfer::take(std::string_view piece) {
+  const std::size_t body_size = response_.body.size() + piece.size();
+  too_large_ = body_size > limits_.max_response_size || is_bomb(body_size);
+  if (!too_large_) response_.body.append(piece);
+  return !too_large_;
 }
 
 std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
@@ -304,14 +295,13 @@ std::size_t CurlTransfer::on_header(char* data, std::size_t size, std::size_t co
 
 std::size_t CurlTransfer::on_body(char* data, std::size_t size, std::size_t count, void* self) noexcept try {
   auto& transfer = *static_cast<CurlTransfer*>(self);
-  const std::size_t length = size * count;
-  const std::size_t body_size = transfer.response_.body.size() + length;
+  const std::string_view piece{data, size * count};
   transfer.note_progress();
-  transfer.too_large_ = body_size > transfer.limits_.largest_answer || transfer.is_bomb(body_size);
-  if (transfer.too_large_) return 0;
-  if (transfer.response_.body.empty()) transfer.make_room();
-  transfer.response_.body.append(data, length);
-  return length;
+  if (!transfer.body_has_begun_) transfer.begin_body();
+  const bool goes_on = transfer.decoder_
+                           ? transfer.decoder_->add(piece, [&](std::string_view more) { return transfer.take(more); })
+                           : transfer.take(piece);
+  return goes_on ? piece.size() : 0;
 } catch (const std::exception&) {
   return 0;
 }
@@ -327,13 +317,47 @@ std::size_t CurlTransfer::on_read(char* buffer, std::size_t size, std::size_t co
 }
 
 /// libcurl sends a request again by itself when a kept connection turns out to be dead. That is only right for requests
-/// that may be repeated; for the others it must report the failure instead.
-int CurlTransfer::on_start(void* self, char*, char*, int, int) noexcept {
-  auto& transfer = *static_cast<CurlTransfer*>(self);
-  if (transfer.starts_ > 0 && !transfer.request_.idempotent) return CURL_PREREQFUNC_ABORT;
-  ++transfer.starts_;
-  transfer.note_progress();
+/// that may be retried; for the others it must report the failure instead. A request that the server has refused may go
+/// out again in any case.
+bool CurlTransfer::may_send_again() {
+  const bool has_failed = problem_[0] != '\0';
+  if (notices_.was_refused() || (notices_.is_http2() && !has_failed && refuses_in_silence())) {
+    is_sent_ = false;
+    return !std::exchange(was_refused_, true);
+  }
+  was_sent_before_ = request_has_left();
+  return request_.idempotent;
+}
+
+int CurlTransfer::begin(const Route& route) {
+  KeptConnections& connections = handle_.connections();
+  connections.abandon_request(std::exchange(connection_, KeptConnections::kNone));
+  if (is_sent_ && !may_send_again()) return CURL_PREREQFUNC_ABORT;
+  connection_ = connections.begin_request(route);
+  connection_was_rejected_ = connection_ == KeptConnections::kNone && !needs_new_connection_;
+  if (connection_was_rejected_) {
+    close_connection();
+    return CURL_PREREQFUNC_ABORT;
+  }
+  is_sent_ = true;
+  sent_ = 0;  // libcurl does not rewind the body when it goes from HTTP/2 back to HTTP/1.1
+  problem_[0] = '\0';
+  notices_.begin_request(handle_.easy());
+  note_progress();
   return CURL_PREREQFUNC_OK;
+}
+
+int CurlTransfer::on_look_up(void*, void*, void* self) noexcept {
+  auto& transfer = *static_cast<CurlTransfer*>(self);
+  transfer.is_looking_up_ = true;
+  transfer.first_of_look_up_ = next_descriptor();
+  transfer.opened_before_look_up_ = transfer.handle_.connections().last_opened();
+  transfer.too_many_look_ups_ = !may_look_up(std::chrono::steady_clock::now());
+  return transfer.too_many_look_ups_ ? 1 : 0;
+}
+
+int CurlTransfer::on_start(void* self, char* remote_ip, char*, int remote_port, int local_port) noexcept {
+  return static_cast<CurlTransfer*>(self)->begin({remote_ip, remote_port, local_port});
 }
 
 int CurlTransfer::on_rewind(void* self, curl_off_t offset, int origin) noexcept {
@@ -345,4 +369,4 @@ int CurlTransfer::on_rewind(void* self, curl_off_t offset, int origin) noexcept 
   return CURL_SEEKFUNC_OK;
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

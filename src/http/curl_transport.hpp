@@ -4,11 +4,12 @@
 #include <memory>
 
 #include <databricks/http/pipeline.hpp>
+#include <databricks/log.hpp>
 #include <databricks/network.hpp>
 
 #include "http/transfer_limits.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 
 class CurlNetwork;
 class CurlPool;
@@ -16,7 +17,7 @@ class CurlPool;
 /// The transport over libcurl: connections are kept and used again, by any number of threads.
 class CurlTransport final : public Transport {
  public:
-  explicit CurlTransport(TransferLimits limits = {}, TlsOptions tls = {}, ProxyOptions proxy = {});
+  explicit CurlTransport(TransferLimits limits = {}, TlsOptions tls = {}, ProxyOptions proxy = {}, LogSink log = {});
   CurlTransport(const CurlTransport&) = delete;
   CurlTransport& operator=(const CurlTransport&) = delete;
   ~CurlTransport() override;
@@ -24,9 +25,12 @@ class CurlTransport final : public Transport {
   [[nodiscard]] Result<Response> send(const Request& request, const Context& context) const override;
 
  private:
+  void note_look_up(const Request& request) const;
+
   TransferLimits limits_;
   std::unique_ptr<const CurlNetwork> network_;
   std::unique_ptr<CurlPool> pool_;
+  LogSink log_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

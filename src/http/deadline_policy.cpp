@@ -6,7 +6,7 @@
 
 #include "base/deadline.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 
 Result<Response> DeadlinePolicy::send(Request& request, const Context& context, const Next& next) const {
   Context limited = context;
@@ -15,4 +15,4 @@ Result<Response> DeadlinePolicy::send(Request& request, const Context& context, 
   return next(request, limited);
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -4,7 +4,9 @@
 
 #include <databricks/http/pipeline.hpp>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::http {
 
 /// Sets the time by which the whole call must have ended, unless it has an earlier one.
 class DeadlinePolicy final : public Policy {
@@ -17,4 +19,4 @@ class DeadlinePolicy final : public Policy {
   std::chrono::milliseconds timeout_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

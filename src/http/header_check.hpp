@@ -3,7 +3,9 @@
 #include <databricks/http/message.hpp>
 #include <databricks/result.hpp>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::http {
 
 /// True for a header whose name is a token of HTTP and whose value stays on its line.
 [[nodiscard]] bool is_well_formed(const Header& header) noexcept;
@@ -12,4 +14,4 @@ namespace databricks::http {
 /// end the header and begin another one. The error is of kind encode and names the header, never its value.
 [[nodiscard]] Result<void> check_headers(const Headers& headers);
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -7,7 +7,7 @@
 #include "base/random.hpp"
 #include "base/text.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 constexpr std::string_view operating_system() {
@@ -20,7 +20,7 @@ constexpr std::string_view operating_system() {
 #endif
 }
 
-constexpr std::size_t kLongestUserAgent = 1000;
+constexpr std::size_t kMaxUserAgentLength = 1000;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ HeaderPolicy::HeaderPolicy(std::string_view product, std::string_view credential
     : user_agent_(text::printable(
           fmt::format("{} databricks-sdk-cpp/{} os/{} auth/{}", product.empty() ? "unknown/0.0.0" : product, version(),
                       operating_system(), credentials_name),
-          kLongestUserAgent)),
+          kMaxUserAgentLength)),
       workspace_id_(std::move(workspace_id)) {}
 
 Result<Response> HeaderPolicy::send(Request& request, const Context& context, const Next& next) const {
@@ -41,4 +41,4 @@ Result<Response> HeaderPolicy::send(Request& request, const Context& context, co
   return next(request, context);
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

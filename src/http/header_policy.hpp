@@ -5,7 +5,9 @@
 
 #include <databricks/http/pipeline.hpp>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::http {
 
 /// Says who is calling (User-Agent), what is understood (Accept) and which trace the call belongs to (traceparent), and
 /// adds the caller's own headers.
@@ -22,4 +24,4 @@ class HeaderPolicy final : public Policy {
   std::string workspace_id_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -3,7 +3,9 @@
 #include <databricks/http/pipeline.hpp>
 #include <databricks/log.hpp>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::http {
 
 /// Writes one line for each attempt: verb, path, status, time.
 class LogPolicy final : public Policy {
@@ -16,4 +18,4 @@ class LogPolicy final : public Policy {
   LogSink log_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

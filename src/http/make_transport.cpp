@@ -6,19 +6,21 @@
 
 #include <fmt/format.h>
 
-#include "base/text_file.hpp"
 #include "http/curl_transport.hpp"
 #include "http/url.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
 
-Result<void> check_file(std::string_view setting, const std::string& path) {
+Result<void> check_file(std::string_view setting, const std::string& path, const WaitLimit& limit) {
   if (path.empty()) return {};
-  const auto content = read_text_file(path);
-  if (!content) return config_error(fmt::format("{}: {}", setting, content.error().message));
+  auto content = read_text_file(path, limit);
+  if (!content) {
+    content.error().message.insert(0, fmt::format("{}: ", setting));
+    return std::move(content.error());
+  }
   if (!*content) return config_error(fmt::format("{}: the file '{}' does not exist", setting, path));
   if ((*content)->find("-----BEGIN ") == std::string::npos)
     return config_error(fmt::format("{}: the file '{}' is not in PEM form", setting, path));
@@ -28,16 +30,16 @@ Result<void> check_file(std::string_view setting, const std::string& path) {
 /// One directory, or several as the PATH has them.
 Result<void> check_path(std::string_view path) {
   for (std::string_view rest = path; !rest.empty();) {
-    const std::string_view folder = rest.substr(0, rest.find(':'));
-    rest.remove_prefix(std::min(folder.size() + 1, rest.size()));
+    const std::string_view directory = rest.substr(0, rest.find(':'));
+    rest.remove_prefix(std::min(directory.size() + 1, rest.size()));
     std::error_code code;
-    if (std::filesystem::is_directory(folder, code)) return {};
+    if (std::filesystem::is_directory(directory, code)) return {};
   }
   if (path.empty()) return {};
-  return config_error(fmt::format("tls.ca_path: '{}' is no directory", path));
+  return config_error(fmt::format("tls.ca_path: '{}' is not a directory", path));
 }
 
-Result<void> check_tls(const TlsOptions& tls) {
+Result<void> check_tls(const TlsOptions& tls, const WaitLimit& limit) {
   if (!tls.ca_file.empty() && !tls.ca_pem.empty())
     return config_error("tls.ca_file and tls.ca_pem exclude each other: set one of them");
   if (!tls.ca_pem.empty() && tls.ca_pem.find("-----BEGIN CERTIFICATE-----") == std::string::npos) {
@@ -49,7 +51,7 @@ Result<void> check_tls(const TlsOptions& tls) {
   for (const auto& [setting, path] : {std::pair{"tls.ca_file", &tls.ca_file},
                                       {"tls.client_certificate_file", &tls.client_certificate_file},
                                       {"tls.client_key_file", &tls.client_key_file}}) {
-    if (auto read = check_file(setting, *path); !read) return read;
+    if (auto read = check_file(setting, *path, limit); !read) return read;
   }
   return check_path(tls.ca_path);
 }
@@ -83,16 +85,16 @@ std::shared_ptr<const Transport> make_transport(const Config& config) {
        "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read and "
        "change everything, tokens included");
   warn(config.tls.insecure_allow_plain_http,
-       "tls.insecure_allow_plain_http is on: to a plain http host the token goes in clear text");
+       "tls.insecure_allow_plain_http is on: the token goes to plain http hosts in clear text");
   return std::make_shared<const CurlTransport>(TransferLimits{.connect_timeout = config.connect_timeout,
                                                               .stall_timeout = config.stall_timeout,
-                                                              .largest_answer = config.largest_answer},
-                                               config.tls, config.proxy);
+                                                              .max_response_size = config.max_response_size},
+                                               config.tls, config.proxy, config.log);
 }
 
-Result<void> check_network(const Config& config) {
-  if (auto tls = check_tls(config.tls); !tls) return tls;
+Result<void> check_network(const Config& config, const WaitLimit& limit) {
+  if (auto tls = check_tls(config.tls, limit); !tls) return tls;
   return check_proxy(config.proxy);
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

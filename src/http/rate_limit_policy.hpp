@@ -5,9 +5,11 @@
 #include <databricks/http/pipeline.hpp>
 #include <databricks/rate_limiter.hpp>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
 
-/// Lets a request leave when the RateLimiter says so, and tells it how the service answered.
+namespace databricks::inline v0_2::internal::http {
+
+/// Lets a request leave when the RateLimiter says so, and tells it how the service responded.
 class RateLimitPolicy final : public Policy {
  public:
   explicit RateLimitPolicy(std::shared_ptr<RateLimiter> limiter) : limiter_(std::move(limiter)) {}
@@ -18,4 +20,4 @@ class RateLimitPolicy final : public Policy {
   std::shared_ptr<RateLimiter> limiter_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -5,13 +5,13 @@
 #include "base/text.hpp"
 #include "http/header_check.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 
 bool ResponseHead::add_line(std::string_view line) {
   bytes_ += line.size();
-  if (bytes_ > kLargest) return false;
+  if (bytes_ > kMaxSize) return false;
   if (line.starts_with("HTTP/")) {
-    headers_ = {};  // the one before was an interim answer
+    headers_ = {};  // the one before was an interim response
     has_ended_ = false;
     return true;
   }
@@ -27,4 +27,4 @@ bool ResponseHead::add_line(std::string_view line) {
   return true;
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -8,7 +8,7 @@
 
 #include "base/text.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 using std::chrono::milliseconds;
@@ -40,22 +40,29 @@ std::optional<std::chrono::sys_seconds> http_date(std::string_view text) {
          std::chrono::seconds{second};
 }
 
+/// When the response was made, in milliseconds, since the far future does not fit into the ticks of the system's clock.
+std::chrono::sys_time<milliseconds> time_of_response(const Headers& headers,
+                                                     std::chrono::system_clock::time_point now) {
+  const std::string* value = headers.find("Date");
+  const auto date = value != nullptr ? http_date(text::trim(*value)) : std::nullopt;
+  return date ? *date : std::chrono::floor<milliseconds>(now);
+}
+
 }  // namespace
 
 std::optional<milliseconds> retry_after(const Headers& headers, std::chrono::system_clock::time_point now) {
   const std::string* value = headers.find("Retry-After");
   if (value == nullptr) return std::nullopt;
   const std::string_view text = text::trim(*value);
-  constexpr milliseconds kLongest = std::chrono::hours{24};  // longer than any deadline that makes sense
+  constexpr milliseconds kMaxDelay = std::chrono::hours{24};  // longer than any deadline that makes sense
   if (!text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos) {
     std::int64_t seconds = 0;
     const bool is_huge = std::from_chars(text.data(), text.data() + text.size(), seconds).ec != std::errc{};
-    return is_huge || seconds > kLongest / std::chrono::seconds{1} ? kLongest : std::chrono::seconds{seconds};
+    return is_huge || seconds > kMaxDelay / std::chrono::seconds{1} ? kMaxDelay : std::chrono::seconds{seconds};
   }
   const auto date = http_date(text);
   if (!date) return std::nullopt;
-  // In milliseconds, since the far future does not fit into the ticks of the system's clock.
-  return std::clamp(*date - std::chrono::floor<milliseconds>(now), milliseconds{0}, kLongest);
+  return std::clamp<milliseconds>(*date - time_of_response(headers, now), milliseconds{0}, kMaxDelay);
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

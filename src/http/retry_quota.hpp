@@ -4,10 +4,11 @@
 #include <mutex>
 
 #include "base/fork_safe_mutex.hpp"
+#include "http/public_names.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 
-/// The bucket of tokens behind RetryPolicy::quota. Safe from any number of threads.
+/// The bucket of tokens behind RetryOptions::quota. Safe from any number of threads.
 class RetryQuota {
  public:
   /// @param size 0 for a bucket that never runs empty.
@@ -33,4 +34,4 @@ class RetryQuota {
   int tokens_;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 
-namespace databricks::http {
+namespace databricks::inline v0_2::internal::http {
 namespace {
 
 /// "user@host:80" -> "host", "[::1]:80" -> "::1".
@@ -41,4 +41,4 @@ bool is_loopback(std::string_view host) noexcept {
   return text::equal_ignoring_case(host, "localhost") || host == "::1" || (host.starts_with("127.") && is_ipv4(host));
 }
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -2,7 +2,9 @@
 
 #include <string_view>
 
-namespace databricks::http {
+#include "http/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::http {
 
 /// The pieces of an absolute URL, as views into it.
 struct Url {
@@ -19,4 +21,4 @@ struct Url {
 /// True for this machine: localhost, 127.0.0.0/8, ::1.
 [[nodiscard]] bool is_loopback(std::string_view host) noexcept;
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::internal::http

@@ -2,9 +2,11 @@
 
 #include <databricks/model/libraries.hpp>
 
+#include <utility>
+
 #include "codec/table.hpp"
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
 std::span<const std::string_view> wire_texts(LibraryInstallStatus) noexcept {
   static constexpr std::string_view texts[] = {
@@ -21,110 +23,145 @@ std::span<const std::string_view> wire_texts(LibraryInstallStatus) noexcept {
   return texts;
 }
 
-const codec::Table& ClusterLibraryStatuses::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&ClusterLibraryStatuses::cluster_id>("cluster_id"),
-      codec::field<&ClusterLibraryStatuses::library_statuses>("library_statuses"),
+const internal::codec::Table& ClusterLibraryStatuses::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&ClusterLibraryStatuses::cluster_id>("cluster_id"),
+      internal::codec::field<&ClusterLibraryStatuses::library_statuses>("library_statuses"),
   };
-  static constexpr auto table = codec::table<ClusterLibraryStatuses>("ClusterLibraryStatuses", fields);
+  static constexpr auto table = internal::codec::table<ClusterLibraryStatuses>("ClusterLibraryStatuses", fields);
   return table;
 }
 
-const codec::Table& InstallLibraries::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&InstallLibraries::cluster_id>("cluster_id"),
-      codec::field<&InstallLibraries::libraries>("libraries"),
+const internal::codec::Table& InstallLibraries::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&InstallLibraries::cluster_id>("cluster_id"),
+      internal::codec::field<&InstallLibraries::libraries>("libraries"),
   };
-  static constexpr auto table = codec::table<InstallLibraries>("InstallLibraries", fields);
+  static constexpr auto table = internal::codec::table<InstallLibraries>("InstallLibraries", fields);
   return table;
 }
 
-const codec::Table& Library::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&Library::cran>("cran"),
-      codec::field<&Library::egg>("egg"),
-      codec::field<&Library::file>("file"),
-      codec::field<&Library::jar>("jar"),
-      codec::field<&Library::maven>("maven"),
-      codec::field<&Library::notebook>("notebook"),
-      codec::field<&Library::pypi>("pypi"),
-      codec::field<&Library::requirements>("requirements"),
-      codec::field<&Library::whl>("whl"),
+const internal::codec::Table& Library::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&Library::cran>("cran"),
+      internal::codec::field<&Library::egg>("egg"),
+      internal::codec::field<&Library::file>("file"),
+      internal::codec::field<&Library::jar>("jar"),
+      internal::codec::field<&Library::maven>("maven"),
+      internal::codec::field<&Library::notebook>("notebook"),
+      internal::codec::field<&Library::pypi>("pypi"),
+      internal::codec::field<&Library::requirements>("requirements"),
+      internal::codec::field<&Library::whl>("whl"),
   };
-  static constexpr auto table = codec::table<Library>("Library", fields);
+  static constexpr auto table = internal::codec::table<Library>("Library", fields);
   return table;
 }
 
-const codec::Table& LibraryFullStatus::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&LibraryFullStatus::is_library_for_all_clusters>("is_library_for_all_clusters"),
-      codec::field<&LibraryFullStatus::library>("library"),
-      codec::field<&LibraryFullStatus::messages>("messages"),
-      codec::field<&LibraryFullStatus::status>("status"),
+const internal::codec::Table& LibraryFullStatus::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&LibraryFullStatus::is_library_for_all_clusters>("is_library_for_all_clusters"),
+      internal::codec::field<&LibraryFullStatus::library>("library"),
+      internal::codec::field<&LibraryFullStatus::messages>("messages"),
+      internal::codec::field<&LibraryFullStatus::status>("status"),
   };
-  static constexpr auto table = codec::table<LibraryFullStatus>("LibraryFullStatus", fields);
+  static constexpr auto table = internal::codec::table<LibraryFullStatus>("LibraryFullStatus", fields);
   return table;
 }
 
-const codec::Table& ListAllClusterLibraryStatusesResponse::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&ListAllClusterLibraryStatusesResponse::statuses>("statuses"),
+const internal::codec::Table& ListAllClusterLibraryStatusesResponse::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&ListAllClusterLibraryStatusesResponse::statuses>("statuses"),
   };
-  static constexpr auto table = codec::table<ListAllClusterLibraryStatusesResponse>("ListAllClusterLibraryStatusesResponse", fields);
+  static constexpr auto table = internal::codec::table<ListAllClusterLibraryStatusesResponse>("ListAllClusterLibraryStatusesResponse", fields);
   return table;
 }
 
-const codec::Table& MavenLibrary::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&MavenLibrary::coordinates>("coordinates"),
-      codec::field<&MavenLibrary::exclusions>("exclusions"),
-      codec::field<&MavenLibrary::repo>("repo"),
+const internal::codec::Table& MavenLibrary::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&MavenLibrary::coordinates>("coordinates"),
+      internal::codec::field<&MavenLibrary::exclusions>("exclusions"),
+      internal::codec::field<&MavenLibrary::repo>("repo"),
   };
-  static constexpr auto table = codec::table<MavenLibrary>("MavenLibrary", fields);
+  static constexpr auto table = internal::codec::table<MavenLibrary>("MavenLibrary", fields);
   return table;
 }
 
-const codec::Table& PathSpec::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&PathSpec::path>("path"),
+const internal::codec::Table& PathSpec::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&PathSpec::path>("path"),
   };
-  static constexpr auto table = codec::table<PathSpec>("PathSpec", fields);
+  static constexpr auto table = internal::codec::table<PathSpec>("PathSpec", fields);
   return table;
 }
 
-const codec::Table& PythonPyPiLibrary::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&PythonPyPiLibrary::package>("package"),
-      codec::field<&PythonPyPiLibrary::repo>("repo"),
+const internal::codec::Table& PythonPyPiLibrary::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&PythonPyPiLibrary::package>("package"),
+      internal::codec::field<&PythonPyPiLibrary::repo>("repo"),
   };
-  static constexpr auto table = codec::table<PythonPyPiLibrary>("PythonPyPiLibrary", fields);
+  static constexpr auto table = internal::codec::table<PythonPyPiLibrary>("PythonPyPiLibrary", fields);
   return table;
 }
 
-const codec::Table& RCranLibrary::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&RCranLibrary::package>("package"),
-      codec::field<&RCranLibrary::repo>("repo"),
+const internal::codec::Table& RCranLibrary::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&RCranLibrary::package>("package"),
+      internal::codec::field<&RCranLibrary::repo>("repo"),
   };
-  static constexpr auto table = codec::table<RCranLibrary>("RCranLibrary", fields);
+  static constexpr auto table = internal::codec::table<RCranLibrary>("RCranLibrary", fields);
   return table;
 }
 
-const codec::Table& UninstallLibraries::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&UninstallLibraries::cluster_id>("cluster_id"),
-      codec::field<&UninstallLibraries::libraries>("libraries"),
+const internal::codec::Table& UninstallLibraries::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&UninstallLibraries::cluster_id>("cluster_id"),
+      internal::codec::field<&UninstallLibraries::libraries>("libraries"),
   };
-  static constexpr auto table = codec::table<UninstallLibraries>("UninstallLibraries", fields);
+  static constexpr auto table = internal::codec::table<UninstallLibraries>("UninstallLibraries", fields);
   return table;
 }
 
-const codec::Table& ClusterStatusRequest::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&ClusterStatusRequest::cluster_id>("cluster_id"),
+const internal::codec::Table& ClusterStatusRequest::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&ClusterStatusRequest::cluster_id>("cluster_id"),
   };
-  static constexpr auto table = codec::table<ClusterStatusRequest>("ClusterStatusRequest", fields);
+  static constexpr auto table = internal::codec::table<ClusterStatusRequest>("ClusterStatusRequest", fields);
   return table;
 }
 
-}  // namespace databricks::compute
+void assign(Library& target, LibrarySource value) {
+  struct Setter {
+    Library& target;
+
+    void operator()(Jar& value) const { target.jar = std::move(value.path); }
+    void operator()(Wheel& value) const { target.whl = std::move(value.path); }
+    void operator()(PyPi& value) const { target.pypi = std::move(value); }
+    void operator()(Maven& value) const { target.maven = std::move(value); }
+    void operator()(Cran& value) const { target.cran = std::move(value); }
+    void operator()(Requirements& value) const { target.requirements = std::move(value.path); }
+    void operator()(Egg& value) const { target.egg = std::move(value.path); }
+    void operator()(UnknownLibrary& value) const { target = std::move(value.wire); }
+  };
+  std::visit(Setter{target}, value);
+}
+
+LibrarySource source_of(const Library& wire) {
+  const bool is_odd = wire.file || wire.notebook || !wire.unknown_fields.empty();
+  int count = wire.jar.has_value();
+  count += wire.whl.has_value();
+  count += wire.pypi.has_value();
+  count += wire.maven.has_value();
+  count += wire.cran.has_value();
+  count += wire.requirements.has_value();
+  count += wire.egg.has_value();
+  if (is_odd || count != 1) return UnknownLibrary{wire};
+  if (wire.jar) return Jar{*wire.jar};
+  if (wire.whl) return Wheel{*wire.whl};
+  if (wire.pypi) return PyPi{*wire.pypi};
+  if (wire.maven) return Maven{*wire.maven};
+  if (wire.cran) return Cran{*wire.cran};
+  if (wire.requirements) return Requirements{*wire.requirements};
+  return Egg{*wire.egg};
+}
+
+}  // namespace databricks::inline v0_2::compute

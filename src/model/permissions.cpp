@@ -4,7 +4,7 @@
 
 #include "codec/table.hpp"
 
-namespace databricks::iam {
+namespace databricks::inline v0_2::iam {
 
 std::span<const std::string_view> wire_texts(PermissionLevel) noexcept {
   static constexpr std::string_view texts[] = {
@@ -29,7 +29,6 @@ std::span<const std::string_view> wire_texts(PermissionLevel) noexcept {
       "CAN_VIEW",
       "CAN_VIEW_METADATA",
       "IS_OWNER",
-      "UNSPECIFIED",
   };
   return texts;
 }
@@ -67,80 +66,80 @@ std::span<const std::string_view> wire_texts(RequestObjectType) noexcept {
   return texts;
 }
 
-const codec::Table& AccessControlRequest::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&AccessControlRequest::group_name>("group_name"),
-      codec::field<&AccessControlRequest::permission_level>("permission_level"),
-      codec::field<&AccessControlRequest::service_principal_name>("service_principal_name"),
-      codec::field<&AccessControlRequest::user_name>("user_name"),
+const internal::codec::Table& AccessControlRequest::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&AccessControlRequest::group_name>("group_name"),
+      internal::codec::field<&AccessControlRequest::permission_level>("permission_level"),
+      internal::codec::field<&AccessControlRequest::service_principal_name>("service_principal_name"),
+      internal::codec::field<&AccessControlRequest::user_name>("user_name"),
   };
-  static constexpr auto table = codec::table<AccessControlRequest>("AccessControlRequest", fields);
+  static constexpr auto table = internal::codec::table<AccessControlRequest>("AccessControlRequest", fields);
   return table;
 }
 
-const codec::Table& AccessControlResponse::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&AccessControlResponse::all_permissions>("all_permissions"),
-      codec::field<&AccessControlResponse::display_name>("display_name"),
-      codec::field<&AccessControlResponse::group_name>("group_name"),
-      codec::field<&AccessControlResponse::service_principal_name>("service_principal_name"),
-      codec::field<&AccessControlResponse::user_name>("user_name"),
+const internal::codec::Table& AccessControlResponse::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&AccessControlResponse::all_permissions>("all_permissions"),
+      internal::codec::field<&AccessControlResponse::display_name>("display_name"),
+      internal::codec::field<&AccessControlResponse::group_name>("group_name"),
+      internal::codec::field<&AccessControlResponse::service_principal_name>("service_principal_name"),
+      internal::codec::field<&AccessControlResponse::user_name>("user_name"),
   };
-  static constexpr auto table = codec::table<AccessControlResponse>("AccessControlResponse", fields);
+  static constexpr auto table = internal::codec::table<AccessControlResponse>("AccessControlResponse", fields);
   return table;
 }
 
-const codec::Table& GetPermissionLevelsResponse::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&GetPermissionLevelsResponse::permission_levels>("permission_levels"),
+const internal::codec::Table& GetPermissionLevelsResponse::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&GetPermissionLevelsResponse::permission_levels>("permission_levels"),
   };
-  static constexpr auto table = codec::table<GetPermissionLevelsResponse>("GetPermissionLevelsResponse", fields);
+  static constexpr auto table = internal::codec::table<GetPermissionLevelsResponse>("GetPermissionLevelsResponse", fields);
   return table;
 }
 
-const codec::Table& ObjectPermissions::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&ObjectPermissions::access_control_list>("access_control_list"),
-      codec::field<&ObjectPermissions::object_id>("object_id"),
-      codec::field<&ObjectPermissions::object_type>("object_type"),
+const internal::codec::Table& ObjectPermissions::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&ObjectPermissions::access_control_list>("access_control_list"),
+      internal::codec::field<&ObjectPermissions::object_id>("object_id"),
+      internal::codec::field<&ObjectPermissions::object_type>("object_type"),
   };
-  static constexpr auto table = codec::table<ObjectPermissions>("ObjectPermissions", fields);
+  static constexpr auto table = internal::codec::table<ObjectPermissions>("ObjectPermissions", fields);
   return table;
 }
 
-const codec::Table& Permission::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&Permission::inherited>("inherited"),
-      codec::field<&Permission::inherited_from_object>("inherited_from_object"),
-      codec::field<&Permission::permission_level>("permission_level"),
+const internal::codec::Table& Permission::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&Permission::inherited>("inherited"),
+      internal::codec::field<&Permission::inherited_from_object>("inherited_from_object"),
+      internal::codec::field<&Permission::permission_level>("permission_level"),
   };
-  static constexpr auto table = codec::table<Permission>("Permission", fields);
+  static constexpr auto table = internal::codec::table<Permission>("Permission", fields);
   return table;
 }
 
-const codec::Table& PermissionsDescription::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&PermissionsDescription::description>("description"),
-      codec::field<&PermissionsDescription::permission_level>("permission_level"),
+const internal::codec::Table& PermissionsDescription::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&PermissionsDescription::description>("description"),
+      internal::codec::field<&PermissionsDescription::permission_level>("permission_level"),
   };
-  static constexpr auto table = codec::table<PermissionsDescription>("PermissionsDescription", fields);
+  static constexpr auto table = internal::codec::table<PermissionsDescription>("PermissionsDescription", fields);
   return table;
 }
 
-const codec::Table& SetObjectPermissions::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&SetObjectPermissions::access_control_list>("access_control_list"),
+const internal::codec::Table& SetObjectPermissions::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&SetObjectPermissions::access_control_list>("access_control_list"),
   };
-  static constexpr auto table = codec::table<SetObjectPermissions>("SetObjectPermissions", fields);
+  static constexpr auto table = internal::codec::table<SetObjectPermissions>("SetObjectPermissions", fields);
   return table;
 }
 
-const codec::Table& UpdateObjectPermissions::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&UpdateObjectPermissions::access_control_list>("access_control_list"),
+const internal::codec::Table& UpdateObjectPermissions::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&UpdateObjectPermissions::access_control_list>("access_control_list"),
   };
-  static constexpr auto table = codec::table<UpdateObjectPermissions>("UpdateObjectPermissions", fields);
+  static constexpr auto table = internal::codec::table<UpdateObjectPermissions>("UpdateObjectPermissions", fields);
   return table;
 }
 
-}  // namespace databricks::iam
+}  // namespace databricks::inline v0_2::iam

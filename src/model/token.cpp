@@ -4,7 +4,7 @@
 
 #include "codec/table.hpp"
 
-namespace databricks::settings {
+namespace databricks::inline v0_2::settings {
 
 std::span<const std::string_view> wire_texts(AutoscopeState) noexcept {
   static constexpr std::string_view texts[] = {
@@ -19,65 +19,64 @@ std::span<const std::string_view> wire_texts(AutoscopeState) noexcept {
   return texts;
 }
 
-const codec::Table& CreateTokenRequest::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&CreateTokenRequest::autoscope_enabled>("autoscope_enabled"),
-      codec::field<&CreateTokenRequest::comment>("comment"),
-      codec::field<&CreateTokenRequest::lifetime_seconds>("lifetime_seconds"),
-      codec::field<&CreateTokenRequest::scopes>("scopes"),
+const internal::codec::Table& CreateTokenRequest::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&CreateTokenRequest::autoscope_enabled>("autoscope_enabled"),
+      internal::codec::field<&CreateTokenRequest::comment>("comment"),
+      internal::codec::field<&CreateTokenRequest::lifetime_seconds>("lifetime_seconds"),
+      internal::codec::field<&CreateTokenRequest::scopes>("scopes"),
   };
-  static constexpr auto table = codec::table<CreateTokenRequest>("CreateTokenRequest", fields);
+  static constexpr auto table = internal::codec::table<CreateTokenRequest>("CreateTokenRequest", fields);
   return table;
 }
 
-const codec::Table& CreateTokenResponse::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&CreateTokenResponse::token_info>("token_info"),
-      codec::field<&CreateTokenResponse::token_value>("token_value"),
+const internal::codec::Table& CreateTokenResponse::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&CreateTokenResponse::token_info>("token_info"),
+      internal::codec::field<&CreateTokenResponse::token_value>("token_value"),
   };
-  static constexpr auto table = codec::table<CreateTokenResponse>("CreateTokenResponse", fields);
+  static constexpr auto table = internal::codec::table<CreateTokenResponse>("CreateTokenResponse", fields);
   return table;
 }
 
-const codec::Table& ListPublicTokensResponse::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&ListPublicTokensResponse::token_infos>("token_infos"),
+const internal::codec::Table& ListPublicTokensResponse::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&ListPublicTokensResponse::token_infos>("token_infos"),
   };
-  static constexpr auto table = codec::table<ListPublicTokensResponse>("ListPublicTokensResponse", fields);
+  static constexpr auto table = internal::codec::table<ListPublicTokensResponse>("ListPublicTokensResponse", fields);
   return table;
 }
 
-const codec::Table& PublicTokenInfo::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&PublicTokenInfo::autoscope_state>("autoscope_state"),
-      codec::field<&PublicTokenInfo::backfill_scopes>("backfill_scopes"),
-      codec::field<&PublicTokenInfo::comment>("comment"),
-      codec::field<&PublicTokenInfo::creation_time>("creation_time"),
-      codec::field<&PublicTokenInfo::expiry_time>("expiry_time"),
-      codec::field<&PublicTokenInfo::inferred_scopes>("inferred_scopes"),
-      codec::field<&PublicTokenInfo::last_accessed_time>("last_accessed_time"),
-      codec::field<&PublicTokenInfo::scopes>("scopes"),
-      codec::field<&PublicTokenInfo::token_id>("token_id"),
+const internal::codec::Table& PublicTokenInfo::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&PublicTokenInfo::autoscope_state>("autoscope_state"),
+      internal::codec::field<&PublicTokenInfo::backfill_scopes>("backfill_scopes"),
+      internal::codec::field<&PublicTokenInfo::comment>("comment"),
+      internal::codec::field<&PublicTokenInfo::creation_time>("creation_time"),
+      internal::codec::field<&PublicTokenInfo::expiry_time>("expiry_time"),
+      internal::codec::field<&PublicTokenInfo::inferred_scopes>("inferred_scopes"),
+      internal::codec::field<&PublicTokenInfo::scopes>("scopes"),
+      internal::codec::field<&PublicTokenInfo::token_id>("token_id"),
   };
-  static constexpr auto table = codec::table<PublicTokenInfo>("PublicTokenInfo", fields);
+  static constexpr auto table = internal::codec::table<PublicTokenInfo>("PublicTokenInfo", fields);
   return table;
 }
 
-const codec::Table& RevokeTokenRequest::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&RevokeTokenRequest::token_id>("token_id"),
+const internal::codec::Table& RevokeTokenRequest::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&RevokeTokenRequest::token_id>("token_id"),
   };
-  static constexpr auto table = codec::table<RevokeTokenRequest>("RevokeTokenRequest", fields);
+  static constexpr auto table = internal::codec::table<RevokeTokenRequest>("RevokeTokenRequest", fields);
   return table;
 }
 
-const codec::Table& UpdateTokenRequest::field_table() noexcept {
-  static constexpr codec::Field fields[] = {
-      codec::field<&UpdateTokenRequest::token>("token"),
-      codec::field<&UpdateTokenRequest::update_mask>("update_mask"),
+const internal::codec::Table& UpdateTokenRequest::field_table() noexcept {
+  static constexpr internal::codec::Field fields[] = {
+      internal::codec::field<&UpdateTokenRequest::token>("token"),
+      internal::codec::field<&UpdateTokenRequest::update_mask>("update_mask"),
   };
-  static constexpr auto table = codec::table<UpdateTokenRequest>("UpdateTokenRequest", fields);
+  static constexpr auto table = internal::codec::table<UpdateTokenRequest>("UpdateTokenRequest", fields);
   return table;
 }
 
-}  // namespace databricks::settings
+}  // namespace databricks::inline v0_2::settings

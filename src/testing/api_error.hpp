@@ -4,9 +4,11 @@
 #include <string>
 #include <utility>
 
-namespace databricks::testing {
+#include "testing/public_names.hpp"
 
-/// Thrown by a service to refuse a request; the workspace answers with it as an error object.
+namespace databricks::inline v0_2::internal::testing {
+
+/// Thrown by a service to refuse a request; the workspace responds with it as an error object.
 class ApiError : public std::runtime_error {
  public:
   ApiError(int status, std::string error_code, const std::string& message)
@@ -34,4 +36,4 @@ class ApiError : public std::runtime_error {
   return {404, "RESOURCE_DOES_NOT_EXIST", message};
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

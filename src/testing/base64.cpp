@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace databricks::testing::base64 {
+namespace databricks::inline v0_2::internal::testing::base64 {
 namespace {
 
 constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -58,4 +58,4 @@ std::optional<std::string> decode(std::string_view text) {
   return bytes;
 }
 
-}  // namespace databricks::testing::base64
+}  // namespace databricks::inline v0_2::internal::testing::base64

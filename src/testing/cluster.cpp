@@ -9,7 +9,7 @@
 #include "testing/api_error.hpp"
 #include "testing/cluster_catalog.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr Millis kMinute = 60'000;
@@ -237,4 +237,4 @@ Json Cluster::to_json() const {
   return json;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

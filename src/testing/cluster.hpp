@@ -9,7 +9,7 @@
 
 #include "testing/json.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 enum class ClusterState : std::uint8_t { pending, running, restarting, resizing, terminating, terminated };
 
@@ -95,4 +95,4 @@ class Cluster {
   std::vector<Json> events_{};
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-namespace databricks::testing::cluster_catalog {
+namespace databricks::inline v0_2::internal::testing::cluster_catalog {
 namespace {
 
 struct NodeType {
@@ -61,7 +61,7 @@ Json to_json(const NodeType& type) {
 }  // namespace
 
 const Json& spark_versions() {
-  static const Json kAnswer{
+  static const Json kResponse{
       {"versions",
        Json::array({
            {{"key", "17.0.x-scala2.13"}, {"name", "17.0 Beta (includes Apache Spark 4.0.0, Scala 2.13)"}},
@@ -76,26 +76,36 @@ const Json& spark_versions() {
            {{"key", "14.3.x-scala2.12"}, {"name", "14.3 LTS (includes Apache Spark 3.5.0, Scala 2.12)"}},
            {{"key", "13.3.x-scala2.12"}, {"name", "13.3 LTS (includes Apache Spark 3.4.1, Scala 2.12)"}},
        })}};
-  return kAnswer;
+  return kResponse;
 }
 
 const Json& node_types() {
-  static const Json kAnswer = [] {
+  static const Json kResponse = [] {
     Json types = Json::array();
     for (const NodeType& type : kNodeTypes) types.push_back(to_json(type));
     return Json{{"node_types", std::move(types)}};
   }();
-  return kAnswer;
+  return kResponse;
 }
 
 const Json& zones() {
-  static const Json kAnswer{{"zones", {"1", "2", "3"}}, {"default_zone", "1"}};
-  return kAnswer;
+  static const Json kResponse{{"zones", {"1", "2", "3"}}, {"default_zone", "1"}};
+  return kResponse;
 }
 
 bool has_spark_version(std::string_view key) {
   const Json& versions = spark_versions().at("versions");
   return std::any_of(versions.begin(), versions.end(), [&](const Json& version) { return version.at("key") == key; });
+}
+
+std::string spark_version_key(std::string version) {
+  if (version != "auto:latest" && version != "auto:latest-lts") return version;
+  const std::string_view kind = version == "auto:latest" ? "" : " LTS";
+  for (const Json& each : spark_versions().at("versions")) {
+    const auto& name = each.at("name").get_ref<const std::string&>();
+    if (name.find("Beta") == std::string::npos && name.find(kind) != std::string::npos) return each.at("key");
+  }
+  return version;
 }
 
 NodeSize size_of(std::string_view node_type_id) {
@@ -105,4 +115,4 @@ NodeSize size_of(std::string_view node_type_id) {
   return {static_cast<double>(type.cores), type.memory_mb};
 }
 
-}  // namespace databricks::testing::cluster_catalog
+}  // namespace databricks::inline v0_2::internal::testing::cluster_catalog

@@ -5,7 +5,7 @@
 #include "testing/members.hpp"
 
 /// What the requests about clusters look like.
-namespace databricks::testing::cluster_requests {
+namespace databricks::inline v0_2::internal::testing::cluster_requests {
 
 inline constexpr std::array kAutoscale{integer("min_workers"), integer("max_workers")};
 inline constexpr std::array kDestination{required(text("destination"))};
@@ -55,9 +55,8 @@ inline constexpr std::array kAttributesButSize{
 inline constexpr std::array kAttributes = join(kSize, kAttributesButSize);
 
 inline constexpr std::array kClusterId{required(text("cluster_id"))};
-inline constexpr std::array kCreate =
-    join(std::array{required(text("spark_version")), text("idempotency_token"), object("clone_from")}, kAttributes);
-inline constexpr std::array kEdit = join(join(kClusterId, std::array{required(text("spark_version"))}), kAttributes);
+inline constexpr std::array kCreate = join(std::array{text("idempotency_token"), object("clone_from")}, kAttributes);
+inline constexpr std::array kEdit = join(kClusterId, kAttributes);
 inline constexpr std::array kUpdate =
     join(kClusterId, std::array{required(text("update_mask")), object("cluster", kAttributes)});
 inline constexpr std::array kResize = join(kClusterId, kSize);
@@ -72,4 +71,4 @@ inline constexpr std::array kEvents =
     join(kClusterId, std::array{integer("start_time"), integer("end_time"), text("order"), text_list("event_types"),
                                 integer("offset"), integer("limit"), integer("page_size"), text("page_token")});
 
-}  // namespace databricks::testing::cluster_requests
+}  // namespace databricks::inline v0_2::internal::testing::cluster_requests

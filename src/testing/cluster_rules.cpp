@@ -11,12 +11,12 @@
 #include "testing/cluster_catalog.hpp"
 #include "testing/cluster_requests.hpp"
 
-namespace databricks::testing::cluster_rules {
+namespace databricks::inline v0_2::internal::testing::cluster_rules {
 namespace {
 
-constexpr std::int64_t kMostWorkers = 100'000;
+constexpr std::int64_t kMaxWorkers = 100'000;
 constexpr std::int64_t kShortestIdleTime = 10;
-constexpr std::int64_t kLongestIdleTime = 10'000;
+constexpr std::int64_t kMaxIdleTime = 10'000;
 
 bool is_single_node(const Json& attributes) {
   if (attributes.value("is_single_node", false)) return true;
@@ -24,9 +24,9 @@ bool is_single_node(const Json& attributes) {
 }
 
 void check_worker_count(std::int64_t count, std::string_view member) {
-  if (count < 0 || count > kMostWorkers) {
+  if (count < 0 || count > kMaxWorkers) {
     throw invalid_parameter(
-        fmt::format("The value of {} must be between 0 and {}, got {}.", member, kMostWorkers, count));
+        fmt::format("The value of {} must be between 0 and {}, got {}.", member, kMaxWorkers, count));
   }
 }
 
@@ -72,7 +72,8 @@ void check_size(const Json& size) {
 }
 
 void check(const Json& attributes) {
-  const std::string version = attributes.value("spark_version", "");
+  if (!attributes.contains("spark_version")) throw invalid_parameter("Missing required field: spark_version");
+  const std::string version = attributes.at("spark_version");
   if (!cluster_catalog::has_spark_version(version)) {
     throw invalid_parameter(fmt::format("Invalid spark version {}.", version));
   }
@@ -82,9 +83,9 @@ void check(const Json& attributes) {
                          attributes.contains("policy_id");
   if (!has_nodes) throw invalid_parameter("Missing required field: node_type_id or instance_pool_id");
   const auto idle_time = attributes.value("autotermination_minutes", std::int64_t{0});
-  if (idle_time != 0 && (idle_time < kShortestIdleTime || idle_time > kLongestIdleTime)) {
+  if (idle_time != 0 && (idle_time < kShortestIdleTime || idle_time > kMaxIdleTime)) {
     throw invalid_parameter(fmt::format("autotermination_minutes must be 0 or between {} and {}, got {}.",
-                                        kShortestIdleTime, kLongestIdleTime, idle_time));
+                                        kShortestIdleTime, kMaxIdleTime, idle_time));
   }
 }
 
@@ -100,8 +101,7 @@ Json updated(Json attributes, const Json& changes, const std::string& update_mas
       take_member(attributes, changes, path);
     }
   }
-  check(attributes);
   return attributes;
 }
 
-}  // namespace databricks::testing::cluster_rules
+}  // namespace databricks::inline v0_2::internal::testing::cluster_rules

@@ -3,7 +3,7 @@
 #include "testing/json.hpp"
 
 /// What a cluster must look like.
-namespace databricks::testing::cluster_rules {
+namespace databricks::inline v0_2::internal::testing::cluster_rules {
 
 /// @throws ApiError when no cluster can be made of these attributes.
 void check(const Json& attributes);
@@ -14,4 +14,4 @@ void check_size(const Json& size);
 /// @throws ApiError when the mask names nothing of a cluster.
 [[nodiscard]] Json updated(Json attributes, const Json& changes, const std::string& update_mask);
 
-}  // namespace databricks::testing::cluster_rules
+}  // namespace databricks::inline v0_2::internal::testing::cluster_rules

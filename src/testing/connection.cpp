@@ -16,7 +16,7 @@
 #include <filesystem>
 #include <system_error>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 using std::chrono::milliseconds;
@@ -121,11 +121,11 @@ void Connection::reset() const {
   hang_up();
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing
 
 #else
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 // A socket of Windows cannot be replaced by another, so there is none to be had.
 std::optional<Connection> Connection::find(int, const std::string&, int, const std::atomic<bool>&) {
@@ -137,6 +137,6 @@ bool Connection::peer_is_there() const { return false; }
 void Connection::hang_up() const {}
 void Connection::reset() const {}
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing
 
 #endif

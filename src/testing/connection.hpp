@@ -6,7 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace databricks::testing {
+#include "testing/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::testing {
 
 /// The server's end of a connection that belongs to an HTTP library, for what that library would not do with it.
 class Connection {
@@ -34,4 +36,4 @@ class Connection {
   const std::atomic<bool>& stop_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -4,9 +4,9 @@
 
 #include "testing/connection.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
-/// Sends the answer in its own way, byte by byte where needed, and ends the connection.
-void deliver(const Reply& reply, const Connection& connection);
+/// Sends the response in its own way, byte by byte where needed, and ends the connection.
+void deliver(const FakeResponse& response, const Connection& connection);
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

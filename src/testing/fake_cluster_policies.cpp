@@ -11,7 +11,7 @@
 #include "testing/paging.hpp"
 #include "testing/policy_rules.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kSettings{required(text("name")),
@@ -20,18 +20,16 @@ constexpr std::array kSettings{required(text("name")),
                                text("policy_family_id"),
                                text("policy_family_definition_overrides"),
                                integer("max_clusters_per_user"),
-                               object_list("libraries"),
-                               object("auto_enforcement_config")};
+                               object_list("libraries")};
 constexpr std::array kPolicyId{required(text("policy_id"))};
 constexpr std::array kEdit = join(kPolicyId, kSettings);
-constexpr std::array kGet = join(kPolicyId, std::array{text("policy_view")});
 constexpr std::array kList{text("sort_column"), text("sort_order")};
 constexpr std::array kFamily{required(text("policy_family_id")), integer("version")};
 constexpr std::array kFamilies{integer("max_results"), text("page_token")};
 
 constexpr PageLimits kFamilyLimits{"max_results", 1, 100, 20};
-constexpr std::size_t kLongestName = 100;
-constexpr std::size_t kLongestDescription = 1000;
+constexpr std::size_t kMaxNameLength = 100;
+constexpr std::size_t kMaxDescriptionLength = 1000;
 /// What the service sets and an edit leaves.
 constexpr std::array kOwn{"policy_id", "creator_user_name", "created_at_timestamp", "is_default"};
 
@@ -61,14 +59,14 @@ void FakeClusterPolicies::register_routes(Router& router) {
   routes.post("create", kSettings, &FakeClusterPolicies::create);
   routes.post("delete", kPolicyId, &FakeClusterPolicies::delete_policy);
   routes.post("edit", kEdit, &FakeClusterPolicies::edit);
-  routes.get("get", kGet, &FakeClusterPolicies::get);
+  routes.get("get", kPolicyId, &FakeClusterPolicies::get);
   routes.get("list", kList, &FakeClusterPolicies::list);
   RouteGroup families{router, *this, {"/api/2.0/policy-families"}};
   families.get("", kFamilies, &FakeClusterPolicies::list_families);
   families.get("/{policy_family_id}", kFamily, &FakeClusterPolicies::get_family);
 }
 
-Answer FakeClusterPolicies::create(const Call& call) {
+ServiceResponse FakeClusterPolicies::create(const Call& call) {
   check(call.input, {});
   Json policy = call.input;
   policy["definition"] = policy_rules::definition(call.input);
@@ -81,14 +79,14 @@ Answer FakeClusterPolicies::create(const Call& call) {
   return Json{{"policy_id", id}};
 }
 
-Answer FakeClusterPolicies::delete_policy(const Call& call) {
+ServiceResponse FakeClusterPolicies::delete_policy(const Call& call) {
   const Json policy = find(call);
   if (policy.at("is_default") == true) throw invalid_parameter("A default policy cannot be deleted.");
   policies_.erase(policy.at("policy_id").get<std::string>());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusterPolicies::edit(const Call& call) {
+ServiceResponse FakeClusterPolicies::edit(const Call& call) {
   Json& policy = find(call);
   check(call.input, policy.at("policy_id"));
   Json edited = call.input;
@@ -97,15 +95,12 @@ Answer FakeClusterPolicies::edit(const Call& call) {
     if (policy.contains(member)) edited[member] = policy.at(member);
   }
   policy = std::move(edited);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusterPolicies::get(const Call& call) {
-  (void)choice(call.input, "policy_view", "POLICY_VIEW_BASIC", "POLICY_VIEW_FULL");
-  return find(call);
-}
+ServiceResponse FakeClusterPolicies::get(const Call& call) { return find(call); }
 
-Answer FakeClusterPolicies::list(const Call& call) {
+ServiceResponse FakeClusterPolicies::list(const Call& call) {
   const bool by_name = choice(call.input, "sort_column", "POLICY_CREATION_TIME", "POLICY_NAME") == "POLICY_NAME";
   const bool descending = choice(call.input, "sort_order", "DESC", "ASC") == "DESC";
   std::vector<const Json*> policies;
@@ -115,23 +110,23 @@ Answer FakeClusterPolicies::list(const Call& call) {
                      [](const Json* left, const Json* right) { return left->at("name") < right->at("name"); });
   }
   if (descending) std::reverse(policies.begin(), policies.end());
-  Json answer = Json::object();
-  for (const Json* policy : policies) answer["policies"].push_back(*policy);
-  return answer;
+  Json response = Json::object();
+  for (const Json* policy : policies) response["policies"].push_back(*policy);
+  return response;
 }
 
-Answer FakeClusterPolicies::list_families(const Call& call) {
+ServiceResponse FakeClusterPolicies::list_families(const Call& call) {
   const Json& all = policy_rules::families();
   const auto page =
-      page_of(std::vector<Json>{all.begin(), all.end()},
-              read_page_request("policy-families", call.input, kFamilyLimits, context_.options().empty_first_pages));
-  Json answer = Json::object();
-  if (!page.items.empty()) answer["policy_families"] = page.items;
-  if (!page.next_token.empty()) answer["next_page_token"] = page.next_token;
-  return answer;
+      slice_page(std::vector<Json>{all.begin(), all.end()},
+                 read_page_request("policy-families", call.input, kFamilyLimits, context_.options().empty_first_pages));
+  Json response = Json::object();
+  if (!page.items.empty()) response["policy_families"] = page.items;
+  if (!page.next_token.empty()) response["next_page_token"] = page.next_token;
+  return response;
 }
 
-Answer FakeClusterPolicies::get_family(const Call& call) {
+ServiceResponse FakeClusterPolicies::get_family(const Call& call) {
   const Json& family = policy_rules::family(call.input.at("policy_family_id"));
   const auto version = call.input.value("version", family.at("version").get<std::int64_t>());
   if (version != family.at("version"))
@@ -141,10 +136,10 @@ Answer FakeClusterPolicies::get_family(const Call& call) {
 
 void FakeClusterPolicies::check(const Json& settings, const std::string& id) const {
   const std::string name = settings.at("name");
-  if (name.size() > kLongestName)
-    throw invalid_parameter(fmt::format("name must have at most {} characters.", kLongestName));
-  if (settings.value("description", "").size() > kLongestDescription) {
-    throw invalid_parameter(fmt::format("description must have at most {} characters.", kLongestDescription));
+  if (name.size() > kMaxNameLength)
+    throw invalid_parameter(fmt::format("name must have at most {} characters.", kMaxNameLength));
+  if (settings.value("description", "").size() > kMaxDescriptionLength) {
+    throw invalid_parameter(fmt::format("description must have at most {} characters.", kMaxDescriptionLength));
   }
   if (settings.value("max_clusters_per_user", std::int64_t{1}) < 1) {
     throw invalid_parameter("max_clusters_per_user must be at least 1.");
@@ -156,6 +151,12 @@ void FakeClusterPolicies::check(const Json& settings, const std::string& id) con
   }
 }
 
+Json FakeClusterPolicies::rules(const std::string& id) const {
+  const auto found = policies_.find(id);
+  if (found == policies_.end()) throw invalid_parameter(fmt::format("Can't find a cluster policy with id: {}.", id));
+  return Json::parse(found->second.at("definition").get<std::string>());
+}
+
 Json& FakeClusterPolicies::find(const Call& call) {
   const std::string id = call.input.at("policy_id");
   const auto found = policies_.find(id);
@@ -163,4 +164,4 @@ Json& FakeClusterPolicies::find(const Call& call) {
   return found->second;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

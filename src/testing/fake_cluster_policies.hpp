@@ -5,7 +5,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Cluster policies and policy families: /api/2.0/policies/clusters and /api/2.0/policy-families.
 class FakeClusterPolicies final : public Service {
@@ -15,15 +15,17 @@ class FakeClusterPolicies final : public Service {
   void register_routes(Router& router) override;
 
   [[nodiscard]] bool contains(const std::string& id) const { return policies_.contains(id); }
+  /// The rules of a policy, by the attributes of a cluster. @throws ApiError when there is no such policy.
+  [[nodiscard]] Json rules(const std::string& id) const;
 
  private:
-  Answer create(const Call& call);
-  Answer delete_policy(const Call& call);
-  Answer edit(const Call& call);
-  Answer get(const Call& call);
-  Answer get_family(const Call& call);
-  Answer list(const Call& call);
-  Answer list_families(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_policy(const Call& call);
+  ServiceResponse edit(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse get_family(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse list_families(const Call& call);
 
   /// @throws ApiError when no policy can be made of these settings. @param id of the policy itself, empty for a new
   /// one.
@@ -35,4 +37,4 @@ class FakeClusterPolicies final : public Service {
       policies_;  ///< As policies/clusters/get shows them; the ids are in the order of creation.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

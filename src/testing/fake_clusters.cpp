@@ -12,9 +12,10 @@
 #include "testing/cluster_requests.hpp"
 #include "testing/cluster_rules.hpp"
 #include "testing/paging.hpp"
+#include "testing/policy_rules.hpp"
 #include "testing/request_reader.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr PageLimits kListLimits{"page_size", 0, 100, 20, 20};
@@ -87,17 +88,16 @@ void FakeClusters::register_routes(Router& router) {
   routes.post("unpin", expect::kClusterId, &FakeClusters::unpin);
   RouteGroup newer_routes{router, *this, {"/api/2.1/clusters/"}};
   newer_routes.post("update", expect::kUpdate, &FakeClusters::update);
-  newer_routes.get("{cluster_id}/diagnostics", expect::kClusterId, &FakeClusters::diagnostics);
 }
 
-Answer FakeClusters::create(const Call& call) {
+ServiceResponse FakeClusters::create(const Call& call) {
   Json request = call.input;
   const std::string token = read_idempotency_token(request);
   if (const auto known = idempotency_tokens_.find(token); known != idempotency_tokens_.end()) {
-    if (clusters_.contains(known->second)) return Answer::repeat({{"cluster_id", known->second}});
+    if (clusters_.contains(known->second)) return ServiceResponse::duplicate({{"cluster_id", known->second}});
   }
-  cluster_rules::check(request);
   request.erase("idempotency_token");
+  request = complete(std::move(request));
   const auto& options = context_.options();
   const Cluster::Settings settings{ServiceContext::to_millis(options.cluster_start_time),
                                    ServiceContext::to_millis(options.cluster_stop_time), options.user_name};
@@ -108,22 +108,22 @@ Answer FakeClusters::create(const Call& call) {
   return Json{{"cluster_id", id}};
 }
 
-Answer FakeClusters::get(const Call& call) {
+ServiceResponse FakeClusters::get(const Call& call) {
   const Cluster& cluster = find(call);
   if (context_.is_unseen(cluster.created())) throw no_such_cluster(cluster.id());
   return cluster.to_json();
 }
 
-Answer FakeClusters::list(const Call& call) {
+ServiceResponse FakeClusters::list(const Call& call) {
   auto clusters = filtered(call.input.value("filter_by", Json::object()));
   std::erase_if(clusters, [this](const Cluster* cluster) { return context_.is_unseen(cluster->created()); });
   sort(clusters, call.input.value("sort_by", Json::object()));
-  const auto page = page_of(
+  const auto page = slice_page(
       clusters, read_page_request("clusters/list", call.input, kListLimits, context_.options().empty_first_pages));
-  Json answer = Json::object();
-  for (const Cluster* cluster : page.items) answer["clusters"].push_back(cluster->to_json());
-  add_tokens(answer, page);
-  return answer;
+  Json response = Json::object();
+  for (const Cluster* cluster : page.items) response["clusters"].push_back(cluster->to_json());
+  add_tokens(response, page);
+  return response;
 }
 
 std::vector<const Cluster*> FakeClusters::filtered(const Json& filter) {
@@ -141,97 +141,98 @@ std::vector<const Cluster*> FakeClusters::filtered(const Json& filter) {
   return clusters;
 }
 
-Answer FakeClusters::terminate(const Call& call) {
+ServiceResponse FakeClusters::terminate(const Call& call) {
   find(call).terminate(context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::permanent_delete(const Call& call) {
+ServiceResponse FakeClusters::permanent_delete(const Call& call) {
   const std::string id = find(call).id();
   clusters_.erase(id);
   std::erase(creation_order_, id);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::start(const Call& call) {
+ServiceResponse FakeClusters::start(const Call& call) {
   find(call).start(context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::restart(const Call& call) {
+ServiceResponse FakeClusters::restart(const Call& call) {
   find(call).restart(context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::resize(const Call& call) {
+ServiceResponse FakeClusters::resize(const Call& call) {
   Cluster& cluster = find(call);
   cluster_rules::check_size(call.input);
   cluster.resize(call.input, context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::edit(const Call& call) {
+ServiceResponse FakeClusters::edit(const Call& call) {
   Cluster& cluster = find(call);
   Json request = call.input;
   request.erase("cluster_id");
-  cluster_rules::check(request);
-  cluster.edit(std::move(request), context_.now());
-  return Answer::nothing();
+  cluster.edit(complete(std::move(request)), context_.now());
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::update(const Call& call) {
+ServiceResponse FakeClusters::update(const Call& call) {
   Cluster& cluster = find(call);
   const Json changes = call.input.value("cluster", Json::object());
   const std::string mask = call.input.at("update_mask").get<std::string>();
-  cluster.edit(cluster_rules::updated(cluster.request(), changes, mask), context_.now());
-  return Answer::nothing();
+  cluster.edit(complete(cluster_rules::updated(cluster.request(), changes, mask)), context_.now());
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::pin(const Call& call) {
+ServiceResponse FakeClusters::pin(const Call& call) {
   find(call).pin(context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::unpin(const Call& call) {
+ServiceResponse FakeClusters::unpin(const Call& call) {
   find(call).unpin(context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::change_owner(const Call& call) {
+ServiceResponse FakeClusters::change_owner(const Call& call) {
   find(call).change_owner(call.input.at("owner_username").get<std::string>());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeClusters::events(const Call& call) {
+ServiceResponse FakeClusters::events(const Call& call) {
   const auto events = matching_events(find(call), call.input);
   const bool pages_by_token = call.input.contains("page_size") || call.input.contains("page_token");
   const auto request = read_page_request("clusters/events", call.input, pages_by_token ? kEventPageSize : kEventLimit,
                                          context_.options().empty_first_pages);
-  const auto page = page_of(events, request);
-  Json answer = Json::object();
-  if (!page.items.empty()) answer["events"] = page.items;
-  add_tokens(answer, page);
-  if (pages_by_token) return answer;
-  answer["total_count"] = events.size();
+  const auto page = slice_page(events, request);
+  Json response = Json::object();
+  if (!page.items.empty()) response["events"] = page.items;
+  add_tokens(response, page);
+  if (pages_by_token) return response;
+  response["total_count"] = events.size();
   const std::size_t next = request.offset + page.items.size();
-  if (next < events.size()) answer["next_page"] = next_request(call.input, request, next, context_.now());
-  return answer;
+  if (next < events.size()) response["next_page"] = next_request(call.input, request, next, context_.now());
+  return response;
 }
 
-Answer FakeClusters::list_node_types(const Call&) { return cluster_catalog::node_types(); }
+ServiceResponse FakeClusters::list_node_types(const Call&) { return cluster_catalog::node_types(); }
 
-Answer FakeClusters::list_zones(const Call&) { return cluster_catalog::zones(); }
+ServiceResponse FakeClusters::list_zones(const Call&) { return cluster_catalog::zones(); }
 
-Answer FakeClusters::spark_versions(const Call&) { return cluster_catalog::spark_versions(); }
+ServiceResponse FakeClusters::spark_versions(const Call&) { return cluster_catalog::spark_versions(); }
 
-Answer FakeClusters::diagnostics(const Call& call) {
-  constexpr const char* kPassed = "DIAGNOSTICS_STATUS_PASSED";
-  (void)find(call);
-  Json checks = Json::array();
-  for (const char* id : {"CHECK_ID_NETWORK_CONTROL_PLANE", "CHECK_ID_NETWORK_DNS_SERVER"}) {
-    checks.push_back({{"check_id", id}, {"check_status", kPassed}});
+Json FakeClusters::complete(Json attributes) const {
+  const std::string policy_id = attributes.value("policy_id", "");
+  if (!attributes.contains("spark_version") && !policy_id.empty()) {
+    const bool with_defaults = attributes.value("apply_policy_default_values", false);
+    if (auto version = policy_rules::spark_version(policies_.rules(policy_id), with_defaults)) {
+      attributes["spark_version"] = *std::move(version);
+    }
   }
-  return Json{{"diagnostics_status", kPassed}, {"checks", std::move(checks)}};
+  cluster_rules::check(attributes);
+  return attributes;
 }
 
 const Cluster* FakeClusters::find(const std::string& id) {
@@ -249,4 +250,4 @@ Cluster& FakeClusters::find(const Call& call) {
   return found->second;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

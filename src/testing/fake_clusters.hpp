@@ -5,14 +5,15 @@
 #include <vector>
 
 #include "testing/cluster.hpp"
+#include "testing/fake_cluster_policies.hpp"
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Clusters: /api/2.0/clusters, and the same under /api/2.1.
 class FakeClusters final : public Service {
  public:
-  explicit FakeClusters(ServiceContext& context) : context_(context) {}
+  FakeClusters(ServiceContext& context, const FakeClusterPolicies& policies) : context_(context), policies_(policies) {}
 
   void register_routes(Router& router) override;
 
@@ -22,33 +23,36 @@ class FakeClusters final : public Service {
   [[nodiscard]] std::vector<const Cluster*> all() { return filtered(Json::object()); }
 
  private:
-  Answer change_owner(const Call& call);
-  Answer create(const Call& call);
-  Answer diagnostics(const Call& call);
-  Answer edit(const Call& call);
-  Answer events(const Call& call);
-  Answer get(const Call& call);
-  Answer list(const Call& call);
-  Answer list_node_types(const Call& call);
-  Answer list_zones(const Call& call);
-  Answer permanent_delete(const Call& call);
-  Answer pin(const Call& call);
-  Answer resize(const Call& call);
-  Answer restart(const Call& call);
-  Answer spark_versions(const Call& call);
-  Answer start(const Call& call);
-  Answer terminate(const Call& call);
-  Answer unpin(const Call& call);
-  Answer update(const Call& call);
+  ServiceResponse change_owner(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse edit(const Call& call);
+  ServiceResponse events(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse list_node_types(const Call& call);
+  ServiceResponse list_zones(const Call& call);
+  ServiceResponse permanent_delete(const Call& call);
+  ServiceResponse pin(const Call& call);
+  ServiceResponse resize(const Call& call);
+  ServiceResponse restart(const Call& call);
+  ServiceResponse spark_versions(const Call& call);
+  ServiceResponse start(const Call& call);
+  ServiceResponse terminate(const Call& call);
+  ServiceResponse unpin(const Call& call);
+  ServiceResponse update(const Call& call);
 
   /// The cluster that the request names, as it is now. @throws ApiError when there is none.
   [[nodiscard]] Cluster& find(const Call& call);
   [[nodiscard]] std::vector<const Cluster*> filtered(const Json& filter);
+  /// The attributes with the runtime of their policy when they have none of their own.
+  /// @throws ApiError when no cluster can be made of them.
+  [[nodiscard]] Json complete(Json attributes) const;
 
   ServiceContext& context_;
+  const FakeClusterPolicies& policies_;
   std::map<std::string, Cluster> clusters_;
   std::vector<std::string> creation_order_;
   std::map<std::string, std::string> idempotency_tokens_;  ///< To cluster ids.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -11,12 +11,12 @@
 #include "testing/base64.hpp"
 #include "testing/paths.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
-constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
-constexpr std::int64_t kLargestRead = std::int64_t{1} << 20;
-constexpr std::int64_t kReadOtherwise = kLargestRead / 2;
+constexpr std::size_t kMaxBlockSize = std::size_t{1} << 20;
+constexpr std::int64_t kMaxReadSize = std::int64_t{1} << 20;
+constexpr std::int64_t kReadOtherwise = kMaxReadSize / 2;
 constexpr Millis kIdleLimit = Millis{10} * 60 * 1000;
 
 constexpr std::array kPath{required(text("path"))};
@@ -41,7 +41,7 @@ ApiError taken(const std::string& path) {
 }
 
 ApiError block_too_big() {
-  return {400, "MAX_BLOCK_SIZE_EXCEEDED", fmt::format("The block exceeds the maximum of {} bytes.", kLargestBlock)};
+  return {400, "MAX_BLOCK_SIZE_EXCEEDED", fmt::format("The block exceeds the maximum of {} bytes.", kMaxBlockSize)};
 }
 
 }  // namespace
@@ -65,23 +65,23 @@ void FakeDbfs::register_routes(Router& router) {
   routes.get("read", kRead, &FakeDbfs::read);
 }
 
-Answer FakeDbfs::add_block(const Call& call) {
+ServiceResponse FakeDbfs::add_block(const Call& call) {
   const auto& data = call.input.at("data").get_ref<const std::string&>();
-  if (data.size() > kLargestBlock) throw block_too_big();
+  if (data.size() > kMaxBlockSize) throw block_too_big();
   const auto stream = find_stream(call.input);
   const auto file = find(stream->second.path);
   file->second.content += data;
   file->second.modified_at = context_.now();
   stream->second.last_used = context_.now();
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeDbfs::close(const Call& call) {
+ServiceResponse FakeDbfs::close(const Call& call) {
   streams_.erase(find_stream(call.input));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeDbfs::create(const Call& call) {
+ServiceResponse FakeDbfs::create(const Call& call) {
   const std::string path = path_in(call.input);
   make_file(path, call.input.value("overwrite", false));
   const std::int64_t handle = context_.next_id();
@@ -89,10 +89,10 @@ Answer FakeDbfs::create(const Call& call) {
   return Json{{"handle", handle}};
 }
 
-Answer FakeDbfs::delete_entry(const Call& call) {
+ServiceResponse FakeDbfs::delete_entry(const Call& call) {
   const std::string path = path_in(call.input);
   if (path == "/") throw ApiError{400, "IO_ERROR", "The root directory cannot be deleted."};
-  if (!tree_.contains(path)) return Answer::nothing();
+  if (!tree_.contains(path)) return ServiceResponse::nothing();
   if (!call.input.value("recursive", false) && !is_empty_directory(path)) {
     throw ApiError{400, "IO_ERROR", fmt::format("Directory {} is not empty. Use recursive delete.", path)};
   }
@@ -106,15 +106,15 @@ Answer FakeDbfs::delete_entry(const Call& call) {
                                context_.options().dbfs_deletes_per_call)};
   }
   tree_.erase(path);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeDbfs::get_status(const Call& call) {
+ServiceResponse FakeDbfs::get_status(const Call& call) {
   const auto found = find(path_in(call.input));
   return to_json(found->first, found->second);
 }
 
-Answer FakeDbfs::list(const Call& call) {
+ServiceResponse FakeDbfs::list(const Call& call) {
   const auto found = find(path_in(call.input));
   Json files = Json::array();
   if (!found->second.is_directory) files.push_back(to_json(found->first, found->second));
@@ -126,12 +126,12 @@ Answer FakeDbfs::list(const Call& call) {
   return files.empty() ? Json::object() : Json{{"files", std::move(files)}};
 }
 
-Answer FakeDbfs::mkdirs(const Call& call) {
+ServiceResponse FakeDbfs::mkdirs(const Call& call) {
   make_directories(path_in(call.input));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeDbfs::move(const Call& call) {
+ServiceResponse FakeDbfs::move(const Call& call) {
   const std::string source = path_in(call.input, "source_path");
   const std::string destination = path_in(call.input, "destination_path");
   static_cast<void>(find(source));
@@ -153,23 +153,23 @@ Answer FakeDbfs::move(const Call& call) {
     entry = next;
   }
   tree_.merge(moved);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeDbfs::put(const Call& call) {
+ServiceResponse FakeDbfs::put(const Call& call) {
   const std::string contents = call.input.value("contents", "");
-  if (contents.size() > kLargestBlock) throw block_too_big();
+  if (contents.size() > kMaxBlockSize) throw block_too_big();
   make_file(path_in(call.input), call.input.value("overwrite", false)).content = contents;
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeDbfs::read(const Call& call) {
+ServiceResponse FakeDbfs::read(const Call& call) {
   const std::string path = path_in(call.input);
   const auto offset = call.input.value("offset", std::int64_t{0});
   const auto length = call.input.value("length", kReadOtherwise);
   if (offset < 0 || length < 0) throw invalid_parameter("The offset and the length must not be negative.");
-  if (length > kLargestRead) {
-    throw ApiError{400, "MAX_READ_SIZE_EXCEEDED", fmt::format("A read is limited to {} bytes.", kLargestRead)};
+  if (length > kMaxReadSize) {
+    throw ApiError{400, "MAX_READ_SIZE_EXCEEDED", fmt::format("A read is limited to {} bytes.", kMaxReadSize)};
   }
   const auto& entry = find(path)->second;
   if (entry.is_directory) throw invalid_parameter(fmt::format("Cannot open directory {} for reading.", path));
@@ -224,4 +224,4 @@ Json FakeDbfs::to_json(const std::string& path, const Entry& entry) {
           {"modification_time", entry.modified_at}};
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

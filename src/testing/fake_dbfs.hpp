@@ -5,7 +5,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Files and directories of DBFS: /api/2.0/dbfs.
 class FakeDbfs final : public Service {
@@ -28,16 +28,16 @@ class FakeDbfs final : public Service {
   };
   using Streams = std::map<std::int64_t, Stream>;
 
-  Answer add_block(const Call& call);
-  Answer close(const Call& call);
-  Answer create(const Call& call);
-  Answer delete_entry(const Call& call);
-  Answer get_status(const Call& call);
-  Answer list(const Call& call);
-  Answer mkdirs(const Call& call);
-  Answer move(const Call& call);
-  Answer put(const Call& call);
-  Answer read(const Call& call);
+  ServiceResponse add_block(const Call& call);
+  ServiceResponse close(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_entry(const Call& call);
+  ServiceResponse get_status(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse mkdirs(const Call& call);
+  ServiceResponse move(const Call& call);
+  ServiceResponse put(const Call& call);
+  ServiceResponse read(const Call& call);
 
   void make_directories(const std::string& path);
   /// A fresh file, with the directories above it.
@@ -52,4 +52,4 @@ class FakeDbfs final : public Service {
   Streams streams_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -9,18 +9,25 @@
 #include "testing/api_error.hpp"
 #include "testing/base64.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
-constexpr std::size_t kLargestScript = std::size_t{64} * 1024;
+constexpr std::size_t kMaxScriptSize = std::size_t{64} * 1024;
 
 constexpr std::array kId{required(text("script_id"))};
-constexpr std::array kSettings{required(text("name")), required(bytes("script")), flag("enabled"), integer("position")};
-constexpr std::array kUpdate = join(kId, kSettings);
+constexpr std::array kPlace{flag("enabled"), integer("position")};
+constexpr std::array kCreate = join(std::array{required(text("name")), required(bytes("script"))}, kPlace);
+/// Any of them: what is left out stays.
+constexpr std::array kUpdate = join(join(kId, std::array{text("name"), bytes("script")}), kPlace);
 
 void check(const Json& input) {
-  if (input.at("script").get_ref<const std::string&>().size() > kLargestScript) {
-    throw invalid_parameter(fmt::format("The script exceeds the maximum of {} bytes.", kLargestScript));
+  for (const char* member : {"name", "script"}) {
+    if (input.contains(member) && input.at(member) == "") {
+      throw invalid_parameter(fmt::format("The {} must not be empty.", member));
+    }
+  }
+  if (input.value("script", "").size() > kMaxScriptSize) {
+    throw invalid_parameter(fmt::format("The script exceeds the maximum of {} bytes.", kMaxScriptSize));
   }
   if (input.value("position", 0) < 0) throw invalid_parameter("The position must not be negative.");
 }
@@ -29,14 +36,14 @@ void check(const Json& input) {
 
 void FakeGlobalInitScripts::register_routes(Router& router) {
   RouteGroup routes{router, *this, {"/api/2.0/global-init-scripts"}};
-  routes.post("", kSettings, &FakeGlobalInitScripts::create);
+  routes.post("", kCreate, &FakeGlobalInitScripts::create);
   routes.get("", kNothing, &FakeGlobalInitScripts::list);
   routes.delete_("/{script_id}", kId, &FakeGlobalInitScripts::delete_script);
   routes.get("/{script_id}", kId, &FakeGlobalInitScripts::get);
   routes.patch("/{script_id}", kUpdate, &FakeGlobalInitScripts::update);
 }
 
-Answer FakeGlobalInitScripts::create(const Call& call) {
+ServiceResponse FakeGlobalInitScripts::create(const Call& call) {
   check(call.input);
   Script script{.id = fmt::format("{:016X}", context_.next_id()),
                 .name = call.input.at("name"),
@@ -44,42 +51,42 @@ Answer FakeGlobalInitScripts::create(const Call& call) {
                 .is_enabled = call.input.value("enabled", false),
                 .created_at = context_.now(),
                 .updated_at = context_.now()};
-  Json answer{{"script_id", script.id}};
+  Json response{{"script_id", script.id}};
   insert(std::move(script), call.input.value("position", static_cast<std::int64_t>(scripts_.size())));
-  return answer;
+  return response;
 }
 
-Answer FakeGlobalInitScripts::delete_script(const Call& call) {
+ServiceResponse FakeGlobalInitScripts::delete_script(const Call& call) {
   scripts_.erase(find(call));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeGlobalInitScripts::get(const Call& call) {
+ServiceResponse FakeGlobalInitScripts::get(const Call& call) {
   const auto script = find(call);
-  Json answer = to_json(*script);
-  answer["script"] = base64::encode(script->content);
-  return answer;
+  Json response = to_json(*script);
+  response["script"] = base64::encode(script->content);
+  return response;
 }
 
-Answer FakeGlobalInitScripts::list(const Call&) {
+ServiceResponse FakeGlobalInitScripts::list(const Call&) {
   if (scripts_.empty()) return Json::object();
   Json scripts = Json::array();
   for (const Script& script : scripts_) scripts.push_back(to_json(script));
   return Json{{"scripts", std::move(scripts)}};
 }
 
-Answer FakeGlobalInitScripts::update(const Call& call) {
+ServiceResponse FakeGlobalInitScripts::update(const Call& call) {
   const auto found = find(call);
   check(call.input);
   const auto position = call.input.value("position", std::int64_t{found - scripts_.begin()});
   Script script = std::move(*found);
   scripts_.erase(found);
-  script.name = call.input.at("name");
-  script.content = call.input.at("script");
+  script.name = call.input.value("name", script.name);
+  script.content = call.input.value("script", script.content);
   script.is_enabled = call.input.value("enabled", script.is_enabled);
   script.updated_at = context_.now();
   insert(std::move(script), position);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
 FakeGlobalInitScripts::Scripts::iterator FakeGlobalInitScripts::find(const Call& call) {
@@ -108,4 +115,4 @@ Json FakeGlobalInitScripts::to_json(const Script& script) const {
           {"updated_at", script.updated_at}};
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

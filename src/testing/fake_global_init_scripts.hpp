@@ -5,7 +5,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Scripts that every cluster runs: /api/2.0/global-init-scripts.
 class FakeGlobalInitScripts final : public Service {
@@ -25,11 +25,11 @@ class FakeGlobalInitScripts final : public Service {
   };
   using Scripts = std::vector<Script>;
 
-  Answer create(const Call& call);
-  Answer delete_script(const Call& call);
-  Answer get(const Call& call);
-  Answer list(const Call& call);
-  Answer update(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_script(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse update(const Call& call);
 
   [[nodiscard]] Scripts::iterator find(const Call& call);
   /// Puts the script where it was asked to be; those at that place and behind it move back.
@@ -41,4 +41,4 @@ class FakeGlobalInitScripts final : public Service {
   Scripts scripts_;  ///< In the order in which they run: a script's position is its index.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

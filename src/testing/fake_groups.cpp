@@ -7,7 +7,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kGroupName{required(text("group_name"))};
@@ -42,42 +42,43 @@ void FakeGroups::register_routes(Router& router) {
   routes.post("remove-member", kMembership, &FakeGroups::remove_member);
 }
 
-Answer FakeGroups::create(const Call& call) {
+ServiceResponse FakeGroups::create(const Call& call) {
   const std::string name = call.input.at("group_name");
   if (!groups_.try_emplace(name).second) throw already_exists(fmt::format("Group with name {} already exists.", name));
   return Json{{"group_name", name}};
 }
 
-Answer FakeGroups::delete_group(const Call& call) {
+ServiceResponse FakeGroups::delete_group(const Call& call) {
   const std::string name = call.input.at("group_name");
   if (name == kAdmins || name == kUsers) throw invalid_parameter(fmt::format("Group {} cannot be deleted.", name));
   if (groups_.erase(name) == 0) throw missing("Group", name);
   for (auto& [parent, members] : groups_) std::erase(members, Principal{name, true});
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeGroups::list(const Call&) {
-  Json answer = Json::object();
-  for (const auto& [name, members] : groups_) answer["group_names"].push_back(name);
-  return answer;
+ServiceResponse FakeGroups::list(const Call&) {
+  Json response = Json::object();
+  for (const auto& [name, members] : groups_) response["group_names"].push_back(name);
+  return response;
 }
 
-Answer FakeGroups::list_members(const Call& call) {
-  Json answer = Json::object();
-  for (const Principal& member : members_of(call.input.at("group_name"))) answer["members"].push_back(member.to_json());
-  return answer;
+ServiceResponse FakeGroups::list_members(const Call& call) {
+  Json response = Json::object();
+  for (const Principal& member : members_of(call.input.at("group_name")))
+    response["members"].push_back(member.to_json());
+  return response;
 }
 
-Answer FakeGroups::list_parents(const Call& call) {
+ServiceResponse FakeGroups::list_parents(const Call& call) {
   const Principal principal = principal_in(call.input);
-  Json answer = Json::object();
+  Json response = Json::object();
   for (const auto& [name, members] : groups_) {
-    if (std::find(members.begin(), members.end(), principal) != members.end()) answer["group_names"].push_back(name);
+    if (std::find(members.begin(), members.end(), principal) != members.end()) response["group_names"].push_back(name);
   }
-  return answer;
+  return response;
 }
 
-Answer FakeGroups::add_member(const Call& call) {
+ServiceResponse FakeGroups::add_member(const Call& call) {
   const std::string parent = call.input.at("parent_name");
   const Principal principal = principal_in(call.input);
   Members& members = members_of(parent);
@@ -89,16 +90,16 @@ Answer FakeGroups::add_member(const Call& call) {
         fmt::format("Group {} cannot be a member of {}: it would hold itself.", principal.name, parent));
   }
   members.push_back(principal);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeGroups::remove_member(const Call& call) {
+ServiceResponse FakeGroups::remove_member(const Call& call) {
   const std::string parent = call.input.at("parent_name");
   const Principal principal = principal_in(call.input);
   if (std::erase(members_of(parent), principal) == 0) {
     throw does_not_exist(fmt::format("{} is not a member of group {}.", principal.name, parent));
   }
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
 FakeGroups::Principal FakeGroups::principal_in(const Json& input) const {
@@ -127,4 +128,4 @@ bool FakeGroups::holds(const std::string& group, const std::string& other) const
                      [&](const Principal& member) { return member.is_group && holds(member.name, other); });
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -6,7 +6,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Groups and their members: /api/2.0/groups.
 class FakeGroups final : public Service {
@@ -26,13 +26,13 @@ class FakeGroups final : public Service {
   };
   using Members = std::vector<Principal>;
 
-  Answer add_member(const Call& call);
-  Answer create(const Call& call);
-  Answer delete_group(const Call& call);
-  Answer list(const Call& call);
-  Answer list_members(const Call& call);
-  Answer list_parents(const Call& call);
-  Answer remove_member(const Call& call);
+  ServiceResponse add_member(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_group(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse list_members(const Call& call);
+  ServiceResponse list_parents(const Call& call);
+  ServiceResponse remove_member(const Call& call);
 
   /// The one principal that the request names. @throws ApiError when it names none or two, or one that does not exist.
   [[nodiscard]] Principal principal_in(const Json& input) const;
@@ -44,4 +44,4 @@ class FakeGroups final : public Service {
   std::map<std::string, Members> groups_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

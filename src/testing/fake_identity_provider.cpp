@@ -15,7 +15,7 @@
 #include "testing/json.hpp"
 #include "testing/url.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 namespace {
 
 using Time = std::chrono::system_clock::time_point;
@@ -23,9 +23,11 @@ using Values = std::map<std::string, std::string, std::less<>>;
 
 constexpr std::string_view kDatabricks = "databricks";
 
-http::Response json_response(int status, const Json& body) {
-  return {
-      status, {{"Content-Type", "application/json"}}, body.dump(-1, ' ', false, Json::error_handler_t::replace), {}};
+http::Response json_response(int status, const internal::testing::Json& body) {
+  return {status,
+          {{"Content-Type", "application/json"}},
+          body.dump(-1, ' ', false, internal::testing::Json::error_handler_t::replace),
+          {}};
 }
 
 http::Response oauth_error(int status, std::string_view code, std::string_view description) {
@@ -43,7 +45,8 @@ std::string after(std::string_view text, std::string_view prefix) {
 
 Values to_values(std::string_view query) {
   Values values;
-  for (auto& [name, value] : url::parse_query(query)) values.insert_or_assign(std::move(name), std::move(value));
+  for (auto& [name, value] : internal::testing::url::parse_query(query))
+    values.insert_or_assign(std::move(name), std::move(value));
   return values;
 }
 
@@ -60,7 +63,7 @@ std::string origin(const http::Request& request) {
 }
 
 std::string route(const http::Request& request) {
-  return fmt::format("{} {}", http::to_string(request.verb), url::path(request.url));
+  return fmt::format("{} {}", http::to_string(request.verb), internal::testing::url::path(request.url));
 }
 
 bool is_workspace_audience(std::string_view audience) {
@@ -78,17 +81,17 @@ class FakeIdentityProvider::State {
  public:
   explicit State(FakeIdentityProviderOptions options) : options_(std::move(options)) {}
 
-  Reply handle(const http::Request& request) {
+  FakeResponse handle(const http::Request& request) {
     const std::scoped_lock lock{mutex_};
     requests_.push_back(request);
     try {
       const std::array names{route(request)};
       const auto fault = faults_.take(names);
-      if (!fault) return answer(request);
-      return faulty_reply(
-          *fault, request, [&] { return answer(request); },
+      if (!fault) return respond(request);
+      return internal::testing::faulty_response(
+          *fault, request, [&] { return respond(request); },
           oauth_error(fault->status, fault->error_code, fault->message));
-    } catch (const ApiError& error) {
+    } catch (const internal::testing::ApiError& error) {
       return oauth_error(error.status(), "invalid_request", error.what());
     }
   }
@@ -124,8 +127,8 @@ class FakeIdentityProvider::State {
   }
 
  private:
-  http::Response answer(const http::Request& request) {
-    const std::string_view path = url::path(request.url);
+  http::Response respond(const http::Request& request) {
+    const std::string_view path = internal::testing::url::path(request.url);
     const bool is_post = request.verb == http::Verb::post;
     if (!is_post && path == "/oidc/.well-known/oauth-authorization-server") return discovery(request);
     if (is_post && path.starts_with("/oidc/") && path.ends_with("/v1/token")) return workspace_token(request);
@@ -144,7 +147,7 @@ class FakeIdentityProvider::State {
 
   static Values form(const http::Request& request) {
     if (!header(request, "Content-Type").starts_with("application/x-www-form-urlencoded")) {
-      throw malformed_request("the body must be a form");
+      throw internal::testing::malformed_request("the body must be a form");
     }
     return to_values(request.body);
   }
@@ -154,10 +157,12 @@ class FakeIdentityProvider::State {
     if (value(values, "scope").empty()) return oauth_error(400, "invalid_scope", "no scope");
     const std::string grant = value(values, "grant_type");
     if (grant == "client_credentials") {
-      const auto pair = base64::decode(after(header(request, "Authorization"), "Basic ")).value_or("");
+      const auto pair =
+          internal::testing::base64::decode(after(header(request, "Authorization"), "Basic ")).value_or("");
       const auto colon = pair.find(':');
-      const bool is_known = colon != std::string::npos && url::decode(pair.substr(0, colon)) == options_.client_id &&
-                            url::decode(pair.substr(colon + 1)) == options_.client_secret;
+      const bool is_known = colon != std::string::npos &&
+                            internal::testing::url::decode(pair.substr(0, colon)) == options_.client_id &&
+                            internal::testing::url::decode(pair.substr(colon + 1)) == options_.client_secret;
       if (!is_known) return oauth_error(401, "invalid_client", "Client authentication failed");
     } else if (grant == "urn:ietf:params:oauth:grant-type:token-exchange") {
       const bool is_known = value(values, "subject_token_type") == "urn:ietf:params:oauth:token-type:jwt" &&
@@ -176,7 +181,7 @@ class FakeIdentityProvider::State {
 
   http::Response entra_token(const http::Request& request, std::string_view path) {
     const Values values = form(request);
-    const std::string tenant = url::decode(path.substr(1, path.find('/', 1) - 1));
+    const std::string tenant = internal::testing::url::decode(path.substr(1, path.find('/', 1) - 1));
     if (tenant != options_.tenant) {
       return oauth_error(400, "invalid_request",
                          fmt::format("AADSTS90002: Tenant '{}' not found. Trace ID: 0 Correlation ID: 0", tenant));
@@ -198,7 +203,7 @@ class FakeIdentityProvider::State {
   http::Response machine_token(const http::Request& request) {
     if (header(request, "Metadata") != "true")
       return oauth_error(400, "bad_request", "Required metadata header not specified");
-    return azure_token(value(to_values(url::query(request.url)), "resource"));
+    return azure_token(value(to_values(internal::testing::url::query(request.url)), "resource"));
   }
 
   /// Numbers come as text, as those services send them.
@@ -218,17 +223,17 @@ class FakeIdentityProvider::State {
     if (token == nullptr || !token->audience.starts_with("https://management.") || !is_good(*token)) {
       return json_response(401, {{"error", {{"code", "AuthenticationFailed"}, {"message", "Authentication failed."}}}});
     }
-    if (value(to_values(url::query(request.url)), "api-version").empty()) {
+    if (value(to_values(internal::testing::url::query(request.url)), "api-version").empty()) {
       return json_response(400, {{"error", {{"code", "MissingApiVersionParameter"}, {"message", "no api-version"}}}});
     }
-    return json_response(200, {{"id", std::string{url::path(request.url)}},
+    return json_response(200, {{"id", std::string{internal::testing::url::path(request.url)}},
                                {"properties", {{"workspaceUrl", options_.workspace_host}}}});
   }
 
   http::Response github_token(const http::Request& request) const {
     if (header(request, "Authorization") != "Bearer " + options_.github_request_token)
       return oauth_error(401, "unauthorized", "no");
-    if (value(to_values(url::query(request.url)), "audience").empty())
+    if (value(to_values(internal::testing::url::query(request.url)), "audience").empty())
       return oauth_error(400, "bad_request", "no audience");
     return json_response(200, {{"value", options_.id_token}});
   }
@@ -254,7 +259,7 @@ class FakeIdentityProvider::State {
   FakeIdentityProviderOptions options_;
   std::vector<http::Request> requests_;
   std::vector<Issued> issued_;
-  FaultPlan faults_;
+  internal::testing::FaultPlan faults_;
   std::size_t first_valid_ = 0;
 };
 
@@ -263,12 +268,12 @@ FakeIdentityProvider::FakeIdentityProvider(FakeIdentityProviderOptions options)
 
 FakeIdentityProvider::~FakeIdentityProvider() = default;
 
-Reply FakeIdentityProvider::handle(const http::Request& request) { return state_->handle(request); }
+FakeResponse FakeIdentityProvider::handle(const http::Request& request) { return state_->handle(request); }
 
 bool FakeIdentityProvider::serves(const http::Request& request) const {
-  const std::string_view path = url::path(request.url);
-  return path.starts_with("/oidc/") || path.ends_with("/oauth2/token") || path.starts_with("/metadata/") ||
-         path.starts_with("/subscriptions/") || path.starts_with("/github/");
+  const std::string_view path = internal::testing::url::path(request.url);
+  return path.starts_with("/.well-known/") || path.starts_with("/oidc/") || path.ends_with("/oauth2/token") ||
+         path.starts_with("/metadata/") || path.starts_with("/subscriptions/") || path.starts_with("/github/");
 }
 
 bool FakeIdentityProvider::accepts(const http::Request& request) const { return state_->accepts(request); }
@@ -290,7 +295,7 @@ std::vector<FakeIdentityProvider::Issued> FakeIdentityProvider::issued() const {
 Handler guarded(std::shared_ptr<FakeIdentityProvider> provider, std::shared_ptr<FakeWorkspace> workspace,
                 std::string workspace_token) {
   return [provider = std::move(provider), workspace = std::move(workspace),
-          token = std::move(workspace_token)](const http::Request& request) -> Reply {
+          token = std::move(workspace_token)](const http::Request& request) -> FakeResponse {
     if (provider->serves(request)) return provider->handle(request);
     if (!provider->accepts(request)) {
       return json_response(401,
@@ -302,4 +307,4 @@ Handler guarded(std::shared_ptr<FakeIdentityProvider> provider, std::shared_ptr<
   };
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

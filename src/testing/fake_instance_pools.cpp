@@ -8,7 +8,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kPoolId{required(text("instance_pool_id"))};
@@ -16,7 +16,6 @@ constexpr std::array kPoolId{required(text("instance_pool_id"))};
 constexpr std::array kChangeable{required(text("instance_pool_name")),
                                  required(text("node_type_id")),
                                  text_map("custom_tags"),
-                                 flag("enable_auto_alternate_node_types"),
                                  integer("idle_instance_autotermination_minutes"),
                                  integer("max_capacity"),
                                  integer("min_idle_instances"),
@@ -33,8 +32,8 @@ constexpr std::array kFixed{object("aws_attributes"),
 constexpr std::array kCreate = join(kChangeable, kFixed);
 constexpr std::array kEdit = join(kPoolId, kChangeable);
 
-constexpr std::int64_t kLongestIdleTime = 10'000;
-constexpr std::size_t kLongestName = 100;
+constexpr std::int64_t kMaxIdleTime = 10'000;
+constexpr std::size_t kMaxNameLength = 100;
 
 void check_range(const Json& settings, const char* member, std::int64_t most) {
   const auto value = settings.value(member, std::int64_t{0});
@@ -54,21 +53,21 @@ void FakeInstancePools::register_routes(Router& router) {
   routes.get("list", kNothing, &FakeInstancePools::list);
 }
 
-Answer FakeInstancePools::create(const Call& call) {
+ServiceResponse FakeInstancePools::create(const Call& call) {
   check(call.input, {});
   const std::string id = fmt::format("{:016x}-pool", context_.next_id());
   pools_[id] = {call.input, 0, context_.now()};
   return Json{{"instance_pool_id", id}};
 }
 
-Answer FakeInstancePools::delete_pool(const Call& call) {
+ServiceResponse FakeInstancePools::delete_pool(const Call& call) {
   const std::string id = call.input.at("instance_pool_id");
   (void)find(id);
   pools_.erase(id);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeInstancePools::edit(const Call& call) {
+ServiceResponse FakeInstancePools::edit(const Call& call) {
   const std::string id = call.input.at("instance_pool_id");
   Pool& pool = find(id);
   Json settings = call.input;
@@ -82,18 +81,18 @@ Answer FakeInstancePools::edit(const Call& call) {
     if (pool.settings.contains(name)) settings[name] = pool.settings.at(name);
   }
   pool = {std::move(settings), idle_count(pool), context_.now()};
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeInstancePools::get(const Call& call) {
+ServiceResponse FakeInstancePools::get(const Call& call) {
   const std::string id = call.input.at("instance_pool_id");
   return to_json(id, find(id));
 }
 
-Answer FakeInstancePools::list(const Call&) {
-  Json answer = Json::object();
-  for (const auto& [id, pool] : pools_) answer["instance_pools"].push_back(to_json(id, pool));
-  return answer;
+ServiceResponse FakeInstancePools::list(const Call&) {
+  Json response = Json::object();
+  for (const auto& [id, pool] : pools_) response["instance_pools"].push_back(to_json(id, pool));
+  return response;
 }
 
 FakeInstancePools::Pool& FakeInstancePools::find(const std::string& id) {
@@ -104,15 +103,15 @@ FakeInstancePools::Pool& FakeInstancePools::find(const std::string& id) {
 
 void FakeInstancePools::check(const Json& settings, const std::string& id) const {
   const std::string name = settings.at("instance_pool_name");
-  if (name.size() > kLongestName) {
-    throw invalid_parameter(fmt::format("instance_pool_name must have at most {} characters.", kLongestName));
+  if (name.size() > kMaxNameLength) {
+    throw invalid_parameter(fmt::format("instance_pool_name must have at most {} characters.", kMaxNameLength));
   }
   for (const auto& [other_id, other] : pools_) {
     if (other_id != id && other.settings.at("instance_pool_name") == name) {
       throw already_exists(fmt::format("An instance pool with name {} already exists.", name));
     }
   }
-  check_range(settings, "idle_instance_autotermination_minutes", kLongestIdleTime);
+  check_range(settings, "idle_instance_autotermination_minutes", kMaxIdleTime);
   check_range(settings, "min_idle_instances", settings.value("max_capacity", std::int64_t{100'000}));
   if (settings.value("preloaded_spark_versions", Json::array()).size() > 1) {
     throw invalid_parameter("preloaded_spark_versions must have at most one entry.");
@@ -157,4 +156,4 @@ Json FakeInstancePools::to_json(const std::string& id, const Pool& pool) {
   return json;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

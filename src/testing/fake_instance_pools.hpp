@@ -6,7 +6,7 @@
 #include "testing/fake_clusters.hpp"
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Instance pools: /api/2.0/instance-pools.
 class FakeInstancePools final : public Service {
@@ -24,11 +24,11 @@ class FakeInstancePools final : public Service {
     Millis changed_at = 0;
   };
 
-  Answer create(const Call& call);
-  Answer delete_pool(const Call& call);
-  Answer edit(const Call& call);
-  Answer get(const Call& call);
-  Answer list(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_pool(const Call& call);
+  ServiceResponse edit(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse list(const Call& call);
 
   [[nodiscard]] Pool& find(const std::string& id);
   /// @throws ApiError when no pool can be made of these settings. @param id of the pool itself, empty for a new one.
@@ -42,4 +42,4 @@ class FakeInstancePools final : public Service {
   std::map<std::string, Pool> pools_;  ///< By id, which is also the order in which they were made.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

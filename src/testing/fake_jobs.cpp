@@ -15,7 +15,7 @@
 #include "testing/long_lists.hpp"
 #include "testing/paging.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::initializer_list<const char*> kLongArrays{"tasks", "job_clusters", "parameters", "environments"};
@@ -114,7 +114,7 @@ FakeJobs::Job& FakeJobs::find(std::int64_t job_id) {
   return jobs_.at(job_id);
 }
 
-Answer FakeJobs::create(const Call& call) {
+ServiceResponse FakeJobs::create(const Call& call) {
   Json settings = call.input;
   settings.erase("access_control_list");
   settings = complete(std::move(settings));
@@ -123,20 +123,20 @@ Answer FakeJobs::create(const Call& call) {
   return Json{{"job_id", id}};
 }
 
-Answer FakeJobs::delete_job(const Call& call) {
+ServiceResponse FakeJobs::delete_job(const Call& call) {
   jobs_.erase(find(call.input.at("job_id")).id);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeJobs::get(const Call& call) {
+ServiceResponse FakeJobs::get(const Call& call) {
   const Job& job = find(call.input.at("job_id"));
   if (context_.is_unseen(job.created_time)) throw no_such_job(job.id);
-  Json answer = to_json(job);
-  if (long_lists::are_cut(call.path)) long_lists::cut(answer, answer["settings"], kLongArrays, call.input);
-  return answer;
+  Json response = to_json(job);
+  if (long_lists::are_cut(call.path)) long_lists::cut(response, response["settings"], kLongArrays, call.input);
+  return response;
 }
 
-Answer FakeJobs::list(const Call& call) {
+ServiceResponse FakeJobs::list(const Call& call) {
   const auto request = read_page_request("jobs/list", call.input, PageLimits{}, context_.options().empty_first_pages);
   const std::string name = call.input.value("name", "");
   std::vector<const Job*> jobs;
@@ -145,8 +145,8 @@ Answer FakeJobs::list(const Call& call) {
     if (name.empty() || text::equal_ignoring_case(name, job.settings.value("name", ""))) jobs.push_back(&job);
   }
   std::ranges::reverse(jobs);  // the latest first
-  const auto page = page_of(jobs, request);
-  Json answer{{"has_more", !page.next_token.empty()}};
+  const auto page = slice_page(jobs, request);
+  Json response{{"has_more", !page.next_token.empty()}};
   for (const Job* job : page.items) {
     Json item = to_json(*job);
     if (!call.input.value("expand_tasks", false)) {
@@ -154,18 +154,18 @@ Answer FakeJobs::list(const Call& call) {
       item["settings"].erase("job_clusters");
     }
     if (long_lists::are_cut(call.path)) long_lists::cut_item(item, item["settings"], kLongArrays);
-    answer["jobs"].push_back(std::move(item));
+    response["jobs"].push_back(std::move(item));
   }
-  add_tokens(answer, page);
-  return answer;
+  add_tokens(response, page);
+  return response;
 }
 
-Answer FakeJobs::reset(const Call& call) {
+ServiceResponse FakeJobs::reset(const Call& call) {
   find(call.input.at("job_id")).settings = complete(call.input.at("new_settings"));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeJobs::update(const Call& call) {
+ServiceResponse FakeJobs::update(const Call& call) {
   Job& job = find(call.input.at("job_id"));
   Json settings = job.settings;
   for (const Json& field : call.input.value("fields_to_remove", Json::array())) {
@@ -173,7 +173,7 @@ Answer FakeJobs::update(const Call& call) {
   }
   merge(settings, call.input.value("new_settings", Json::object()));
   job.settings = complete(std::move(settings));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
 Json FakeJobs::to_json(const Job& job) const {
@@ -184,4 +184,4 @@ Json FakeJobs::to_json(const Job& job) const {
           {"created_time", job.created_time}};
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

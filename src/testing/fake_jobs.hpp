@@ -5,7 +5,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Jobs: /api/2.1/jobs but its runs, and the same under /api/2.2.
 class FakeJobs final : public Service {
@@ -25,12 +25,12 @@ class FakeJobs final : public Service {
     Millis created_time;
   };
 
-  Answer create(const Call& call);
-  Answer delete_job(const Call& call);
-  Answer get(const Call& call);
-  Answer list(const Call& call);
-  Answer reset(const Call& call);
-  Answer update(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_job(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse reset(const Call& call);
+  ServiceResponse update(const Call& call);
 
   [[nodiscard]] Job& find(std::int64_t job_id);
   [[nodiscard]] Json to_json(const Job& job) const;
@@ -39,4 +39,4 @@ class FakeJobs final : public Service {
   std::map<std::int64_t, Job> jobs_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -7,7 +7,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kPackage{required(text("package")), text("repo")};
@@ -47,7 +47,7 @@ void FakeLibraries::register_routes(Router& router) {
   routes.post("uninstall", kChange, &FakeLibraries::uninstall);
 }
 
-Answer FakeLibraries::install(const Call& call) {
+ServiceResponse FakeLibraries::install(const Call& call) {
   const Cluster& cluster = cluster_in(call);
   const Json& libraries = call.input.at("libraries");
   if (libraries.empty()) throw invalid_parameter("Missing required field: libraries");
@@ -62,10 +62,10 @@ Answer FakeLibraries::install(const Call& call) {
       found->starts_when_removed = Installation::kNotRemoved;
     }
   }
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeLibraries::uninstall(const Call& call) {
+ServiceResponse FakeLibraries::uninstall(const Call& call) {
   const Cluster& cluster = cluster_in(call);
   for (const Json& library : call.input.at("libraries")) {
     check(library);
@@ -73,18 +73,18 @@ Answer FakeLibraries::uninstall(const Call& call) {
       if (installation.library == library) installation.starts_when_removed = cluster.start_count();
     }
   }
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeLibraries::cluster_status(const Call& call) { return statuses_of(cluster_in(call)); }
+ServiceResponse FakeLibraries::cluster_status(const Call& call) { return statuses_of(cluster_in(call)); }
 
-Answer FakeLibraries::all_cluster_statuses(const Call&) {
-  Json answer = Json::object();
+ServiceResponse FakeLibraries::all_cluster_statuses(const Call&) {
+  Json response = Json::object();
   for (const Cluster* cluster : clusters_.all()) {
     Json statuses = statuses_of(*cluster);
-    if (statuses.contains("library_statuses")) answer["statuses"].push_back(std::move(statuses));
+    if (statuses.contains("library_statuses")) response["statuses"].push_back(std::move(statuses));
   }
-  return answer;
+  return response;
 }
 
 const Cluster& FakeLibraries::cluster_in(const Call& call) {
@@ -114,16 +114,16 @@ std::string FakeLibraries::status_of(const Installation& installation, const Clu
 }
 
 Json FakeLibraries::statuses_of(const Cluster& cluster) {
-  Json answer{{"cluster_id", cluster.id()}};
+  Json response{{"cluster_id", cluster.id()}};
   for (const Installation& installation : installations_on(cluster)) {
     const std::string status = status_of(installation, cluster);
     Json line{{"library", installation.library}, {"status", status}, {"is_library_for_all_clusters", false}};
     if (status == "FAILED") {
       line["messages"] = {fmt::format("Library installation failed: {} cannot be found.", installation.library.dump())};
     }
-    answer["library_statuses"].push_back(std::move(line));
+    response["library_statuses"].push_back(std::move(line));
   }
-  return answer;
+  return response;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

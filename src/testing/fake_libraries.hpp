@@ -7,7 +7,7 @@
 #include "testing/fake_clusters.hpp"
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Libraries on clusters: /api/2.0/libraries. They are installed whenever their cluster has come up.
 /// A library fails when there is "missing" in it.
@@ -28,10 +28,10 @@ class FakeLibraries final : public Service {
   };
   using Installations = std::vector<Installation>;
 
-  Answer all_cluster_statuses(const Call& call);
-  Answer cluster_status(const Call& call);
-  Answer install(const Call& call);
-  Answer uninstall(const Call& call);
+  ServiceResponse all_cluster_statuses(const Call& call);
+  ServiceResponse cluster_status(const Call& call);
+  ServiceResponse install(const Call& call);
+  ServiceResponse uninstall(const Call& call);
 
   /// @throws ApiError when there is no such cluster.
   [[nodiscard]] const Cluster& cluster_in(const Call& call);
@@ -45,4 +45,4 @@ class FakeLibraries final : public Service {
   std::map<std::string, Installations> installations_;  ///< By cluster id.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -9,7 +9,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kEntry{text("user_name"), text("group_name"), text("service_principal_name"),
@@ -86,18 +86,18 @@ void FakePermissions::register_routes(Router& router) {
   }
 }
 
-Answer FakePermissions::get(const Call& call) { return to_json(object_in(call.input)); }
+ServiceResponse FakePermissions::get(const Call& call) { return to_json(object_in(call.input)); }
 
-Answer FakePermissions::levels(const Call& call) {
-  Json answer = Json::object();
+ServiceResponse FakePermissions::levels(const Call& call) {
+  Json response = Json::object();
   for (const std::string_view level : object_in(call.input).kind.levels) {
-    answer["permission_levels"].push_back(
+    response["permission_levels"].push_back(
         {{"permission_level", level}, {"description", permission_kinds::description(level)}});
   }
-  return answer;
+  return response;
 }
 
-Answer FakePermissions::set(const Call& call) {
+ServiceResponse FakePermissions::set(const Call& call) {
   const Object object = object_in(call.input);
   Entries entries;
   for (const Json& entry : call.input.at("access_control_list")) put(entries, entry);
@@ -106,7 +106,7 @@ Answer FakePermissions::set(const Call& call) {
   return to_json(object);
 }
 
-Answer FakePermissions::update(const Call& call) {
+ServiceResponse FakePermissions::update(const Call& call) {
   const Object object = object_in(call.input);
   Entries entries = entries_on(object);
   for (const Json& entry : call.input.value("access_control_list", Json::array())) put(entries, entry);
@@ -163,4 +163,4 @@ Json FakePermissions::to_json(const Object& object) {
   return {{"object_id", object.path}, {"object_type", object.kind.type}, {"access_control_list", std::move(lines)}};
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

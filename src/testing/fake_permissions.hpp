@@ -11,7 +11,7 @@
 #include "testing/permission_kinds.hpp"
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Permissions on objects: /api/2.0/permissions. Clusters, jobs, pools and policies must exist; other objects are taken
 /// for granted.
@@ -31,10 +31,10 @@ class FakePermissions final : public Service {
   /// Direct permissions, one for each principal: as they were asked for.
   using Entries = std::vector<Json>;
 
-  Answer get(const Call& call);
-  Answer levels(const Call& call);
-  Answer set(const Call& call);
-  Answer update(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse levels(const Call& call);
+  ServiceResponse set(const Call& call);
+  ServiceResponse update(const Call& call);
 
   /// @throws ApiError when there is no such object.
   [[nodiscard]] Object object_in(const Json& input);
@@ -51,4 +51,4 @@ class FakePermissions final : public Service {
   std::map<std::string, Entries> entries_;  ///< By the path of the object.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -17,7 +17,7 @@
 #include "testing/run_repair.hpp"
 #include "testing/run_rules.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr PageLimits kListLimits{"limit", 0, 25, 20, 25};
@@ -69,10 +69,10 @@ void FakeRuns::register_routes(Router& router) {
   routes.post("runs/submit", expect::kSubmit, &FakeRuns::submit);
 }
 
-Answer FakeRuns::run_now(const Call& call) {
+ServiceResponse FakeRuns::run_now(const Call& call) {
   advance();
   const std::string token = read_idempotency_token(call.input);
-  if (auto known = known_answer(token)) return *std::move(known);
+  if (auto known = known_response(token)) return *std::move(known);
   const auto job_id = call.input.at("job_id").get<std::int64_t>();
   Json settings = jobs_.settings_of(job_id);
   keep_only(settings, call.input.value("only", Json::array()));
@@ -94,9 +94,9 @@ Answer FakeRuns::run_now(const Call& call) {
   return Json{{"run_id", run.id}, {"number_in_job", run.id}};
 }
 
-Answer FakeRuns::submit(const Call& call) {
+ServiceResponse FakeRuns::submit(const Call& call) {
   const std::string token = read_idempotency_token(call.input);
-  if (auto known = known_answer(token)) return *std::move(known);
+  if (auto known = known_response(token)) return *std::move(known);
   const Json tasks = call.input.value("tasks", Json::array());
   if (tasks.empty()) throw invalid_parameter("Missing required field: tasks");
   job_rules::check_tasks(tasks, Json::array());
@@ -109,16 +109,16 @@ Answer FakeRuns::submit(const Call& call) {
   return Json{{"run_id", run.id}};
 }
 
-Answer FakeRuns::get(const Call& call) {
+ServiceResponse FakeRuns::get(const Call& call) {
   const Found found = find(call);
   if (context_.is_unseen(found.run.created)) throw no_such_run(call.input.at("run_id"));
-  Json answer = to_json(found);
-  if (call.input.value("include_history", false)) answer["repair_history"] = run_json::repair_history(found.run);
-  if (long_lists::are_cut(call.path)) long_lists::cut(answer, answer, kLongArrays, call.input);
-  return answer;
+  Json response = to_json(found);
+  if (call.input.value("include_history", false)) response["repair_history"] = run_json::repair_history(found.run);
+  if (long_lists::are_cut(call.path)) long_lists::cut(response, response, kLongArrays, call.input);
+  return response;
 }
 
-Answer FakeRuns::list(const Call& call) {
+ServiceResponse FakeRuns::list(const Call& call) {
   advance();
   const Json& input = call.input;
   if (input.value("active_only", false) && input.value("completed_only", false)) {
@@ -132,8 +132,8 @@ Answer FakeRuns::list(const Call& call) {
   std::stable_sort(runs.begin(), runs.end(), [](const Run* left, const Run* right) {
     return std::pair{left->created, left->id} > std::pair{right->created, right->id};
   });
-  const auto page = page_of(runs, request);
-  Json answer{{"has_more", !page.next_token.empty()}};
+  const auto page = slice_page(runs, request);
+  Json response{{"has_more", !page.next_token.empty()}};
   for (const Run* run : page.items) {
     Json item = run_json::of_run(*run, context_.options().user_name);
     if (!input.value("expand_tasks", false)) {
@@ -141,10 +141,10 @@ Answer FakeRuns::list(const Call& call) {
       item.erase("job_clusters");
     }
     if (long_lists::are_cut(call.path)) long_lists::cut_item(item, item, kLongArrays);
-    answer["runs"].push_back(std::move(item));
+    response["runs"].push_back(std::move(item));
   }
-  add_tokens(answer, page);
-  return answer;
+  add_tokens(response, page);
+  return response;
 }
 
 bool FakeRuns::matches(const Run& run, const Json& filter) {
@@ -156,7 +156,7 @@ bool FakeRuns::matches(const Run& run, const Json& filter) {
   return started >= filter.value("start_time_from", Millis{0}) && started <= filter.value("start_time_to", kNever);
 }
 
-Answer FakeRuns::get_output(const Call& call) {
+ServiceResponse FakeRuns::get_output(const Call& call) {
   const Found found = find(call);
   const TaskRun* task = found.single_task();
   if (task == nullptr) {
@@ -164,17 +164,17 @@ Answer FakeRuns::get_output(const Call& call) {
         "Retrieving the output of runs with multiple tasks is not supported. "
         "Please retrieve the output of each individual task run instead.");
   }
-  Json answer{{"metadata", to_json(found)}};
-  if (!task->result.result_state.empty() && !task->result.is_success()) answer["error"] = task->result.message;
-  if (!task->task.contains("notebook_task")) return answer;
-  answer["notebook_output"] = {{"truncated", false}};
+  Json response{{"metadata", to_json(found)}};
+  if (!task->result.result_state.empty() && !task->result.is_success()) response["error"] = task->result.message;
+  if (!task->task.contains("notebook_task")) return response;
+  response["notebook_output"] = {{"truncated", false}};
   const auto* source = files_.notebook_source(task->task.at("notebook_task").at("notebook_path").get<std::string>());
   const std::string result = source == nullptr ? "" : notebook::exit_value(*source);
-  if (task->result.is_success() && !result.empty()) answer["notebook_output"]["result"] = result;
-  return answer;
+  if (task->result.is_success() && !result.empty()) response["notebook_output"]["result"] = result;
+  return response;
 }
 
-Answer FakeRuns::export_run(const Call& call) {
+ServiceResponse FakeRuns::export_run(const Call& call) {
   const TaskRun* task = find(call).single_task();
   if (task == nullptr) {
     throw invalid_parameter(
@@ -192,14 +192,14 @@ Answer FakeRuns::export_run(const Call& call) {
   return Json{{"views", std::move(views)}};
 }
 
-Answer FakeRuns::cancel(const Call& call) {
+ServiceResponse FakeRuns::cancel(const Call& call) {
   Run& run = find(call).run;
   machine_.cancel(run, context_.now());
   settle(run);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeRuns::cancel_all(const Call& call) {
+ServiceResponse FakeRuns::cancel_all(const Call& call) {
   advance();
   const bool all_queued = call.input.value("all_queued_runs", false);
   if (!call.input.contains("job_id") && !all_queued) throw invalid_parameter("Missing required field: job_id");
@@ -211,18 +211,18 @@ Answer FakeRuns::cancel_all(const Call& call) {
     keep_books(run);
   }
   for (const auto& [job_id, runs] : unfinished_runs_) begin_queued(job_id, context_.now());
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeRuns::delete_run(const Call& call) {
+ServiceResponse FakeRuns::delete_run(const Call& call) {
   Run& run = find_run(call);
   if (!run.is_over()) throw invalid_state(fmt::format("Run {} is still active and cannot be deleted.", run.id));
   forget_tasks(run);
   runs_.erase(run.id);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeRuns::repair(const Call& call) {
+ServiceResponse FakeRuns::repair(const Call& call) {
   Run& run = find_run(call);
   const auto keys = run_repair::tasks_to_rerun(run, call.input);
   run.parameters.update(overriding_parameters(call.input));
@@ -319,10 +319,10 @@ void FakeRuns::forget_tasks(Run& run) {
   run.tasks.clear();
 }
 
-std::optional<Answer> FakeRuns::known_answer(const std::string& token) const {
+std::optional<ServiceResponse> FakeRuns::known_response(const std::string& token) const {
   const auto known = idempotency_tokens_.find(token);
   if (known == idempotency_tokens_.end()) return std::nullopt;
-  return Answer::repeat({{"run_id", known->second}});
+  return ServiceResponse::duplicate({{"run_id", known->second}});
 }
 
 Json FakeRuns::to_json(const Found& found) const {
@@ -331,4 +331,4 @@ Json FakeRuns::to_json(const Found& found) const {
                                : run_json::of_task_run(found.run, *found.task, user_name);
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

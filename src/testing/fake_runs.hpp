@@ -12,7 +12,7 @@
 #include "testing/run_machine.hpp"
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Runs of jobs: run-now and /api/2.1/jobs/runs, and the same under /api/2.2.
 class FakeRuns final : public Service {
@@ -38,16 +38,16 @@ class FakeRuns final : public Service {
     std::set<std::int64_t> active{};
   };
 
-  Answer cancel(const Call& call);
-  Answer cancel_all(const Call& call);
-  Answer delete_run(const Call& call);
-  Answer export_run(const Call& call);
-  Answer get(const Call& call);
-  Answer get_output(const Call& call);
-  Answer list(const Call& call);
-  Answer repair(const Call& call);
-  Answer run_now(const Call& call);
-  Answer submit(const Call& call);
+  ServiceResponse cancel(const Call& call);
+  ServiceResponse cancel_all(const Call& call);
+  ServiceResponse delete_run(const Call& call);
+  ServiceResponse export_run(const Call& call);
+  ServiceResponse get(const Call& call);
+  ServiceResponse get_output(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse repair(const Call& call);
+  ServiceResponse run_now(const Call& call);
+  ServiceResponse submit(const Call& call);
 
   /// Brings every run to the present, through everything that was due in the order of time.
   void advance();
@@ -62,8 +62,8 @@ class FakeRuns final : public Service {
   [[nodiscard]] Run& add(std::string type, std::int64_t job_id, Json settings, Json parameters);
   [[nodiscard]] TaskRun new_task_run(Run& run, Json task, int attempt);
   void forget_tasks(Run& run);
-  /// The answer to a request whose idempotency token is known; nothing otherwise.
-  [[nodiscard]] std::optional<Answer> known_answer(const std::string& token) const;
+  /// The response to a request whose idempotency token is known; nothing otherwise.
+  [[nodiscard]] std::optional<ServiceResponse> known_response(const std::string& token) const;
   [[nodiscard]] static bool matches(const Run& run, const Json& filter);
   [[nodiscard]] Json to_json(const Found& found) const;
 
@@ -78,4 +78,4 @@ class FakeRuns final : public Service {
   std::map<std::string, std::int64_t> idempotency_tokens_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -9,12 +9,12 @@
 #include "testing/api_error.hpp"
 #include "testing/base64.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
-constexpr std::size_t kLongestName = 128;
-constexpr std::size_t kLargestSecret = std::size_t{128} * 1024;
-constexpr std::size_t kMostSecrets = 1000;
+constexpr std::size_t kMaxNameLength = 128;
+constexpr std::size_t kMaxSecretSize = std::size_t{128} * 1024;
+constexpr std::size_t kMaxSecrets = 1000;
 constexpr const char* kEverybody = "users";
 /// Each one includes those before it.
 constexpr std::array<std::string_view, 3> kPermissions{"READ", "WRITE", "MANAGE"};
@@ -36,14 +36,15 @@ std::ptrdiff_t level_of(std::string_view permission) {
 }
 
 void check_name(std::string_view what, const std::string& name) {
-  const bool is_good = name.size() <= kLongestName && std::all_of(name.begin(), name.end(), [](char letter) {
-                         return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                                (letter >= '0' && letter <= '9') || letter == '-' || letter == '_' || letter == '.';
+  const bool is_good = name.size() <= kMaxNameLength && std::all_of(name.begin(), name.end(), [](char character) {
+                         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+                                (character >= '0' && character <= '9') || character == '-' || character == '_' ||
+                                character == '.';
                        });
   if (!is_good) {
     throw invalid_parameter(
         fmt::format("{} name must consist of alphanumeric characters, dashes, underscores and periods, at most {}.",
-                    what, kLongestName));
+                    what, kMaxNameLength));
   }
 }
 
@@ -70,8 +71,8 @@ std::string value_in(const Json& input) {
     throw malformed_request("Exactly one of string_value and bytes_value must be specified.");
   }
   std::string value = input.at(has_text ? "string_value" : "bytes_value");
-  if (value.size() > kLargestSecret) {
-    throw invalid_parameter(fmt::format("The secret value exceeds the maximum of {} bytes.", kLargestSecret));
+  if (value.size() > kMaxSecretSize) {
+    throw invalid_parameter(fmt::format("The secret value exceeds the maximum of {} bytes.", kMaxSecretSize));
   }
   return value;
 }
@@ -93,7 +94,7 @@ void FakeSecrets::register_routes(Router& router) {
   routes.post("put", kPutSecret, &FakeSecrets::put_secret);
 }
 
-Answer FakeSecrets::create_scope(const Call& call) {
+ServiceResponse FakeSecrets::create_scope(const Call& call) {
   const std::string name = call.input.at("scope");
   check_name("Scope", name);
   if (scopes_.contains(name)) throw already_exists(fmt::format("Scope {} already exists!", name));
@@ -104,15 +105,15 @@ Answer FakeSecrets::create_scope(const Call& call) {
   Scope scope{.key_vault = key_vault_of(call.input)};
   scope.acls.emplace(principal.empty() ? context_.options().user_name : principal, "MANAGE");
   scopes_.emplace(name, std::move(scope));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeSecrets::delete_scope(const Call& call) {
+ServiceResponse FakeSecrets::delete_scope(const Call& call) {
   scopes_.erase(find(call, "MANAGE"));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeSecrets::list_scopes(const Call&) {
+ServiceResponse FakeSecrets::list_scopes(const Call&) {
   if (scopes_.empty()) return Json::object();
   Json scopes = Json::array();
   for (const auto& [name, scope] : scopes_) {
@@ -123,14 +124,14 @@ Answer FakeSecrets::list_scopes(const Call&) {
   return Json{{"scopes", std::move(scopes)}};
 }
 
-Answer FakeSecrets::delete_acl(const Call& call) {
+ServiceResponse FakeSecrets::delete_acl(const Call& call) {
   Scope& scope = find(call, "MANAGE")->second;
   const std::string principal = call.input.at("principal");
   if (scope.acls.erase(principal) == 0) throw does_not_exist(fmt::format("No ACL for principal {}.", principal));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeSecrets::get_acl(const Call& call) {
+ServiceResponse FakeSecrets::get_acl(const Call& call) {
   const Scope& scope = find(call, "MANAGE")->second;
   const std::string principal = call.input.at("principal");
   const auto found = scope.acls.find(principal);
@@ -138,7 +139,7 @@ Answer FakeSecrets::get_acl(const Call& call) {
   return Json{{"principal", principal}, {"permission", found->second}};
 }
 
-Answer FakeSecrets::list_acls(const Call& call) {
+ServiceResponse FakeSecrets::list_acls(const Call& call) {
   Json items = Json::array();
   for (const auto& [principal, permission] : find(call, "MANAGE")->second.acls) {
     items.push_back({{"principal", principal}, {"permission", permission}});
@@ -146,7 +147,7 @@ Answer FakeSecrets::list_acls(const Call& call) {
   return Json{{"items", std::move(items)}};
 }
 
-Answer FakeSecrets::put_acl(const Call& call) {
+ServiceResponse FakeSecrets::put_acl(const Call& call) {
   Scope& scope = find(call, "MANAGE")->second;
   const std::string permission = call.input.at("permission");
   if (level_of(permission) == 0) {
@@ -154,16 +155,16 @@ Answer FakeSecrets::put_acl(const Call& call) {
         fmt::format("Invalid permission '{}': expected one of {}.", permission, fmt::join(kPermissions, ", ")));
   }
   scope.acls[call.input.at("principal")] = permission;
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeSecrets::delete_secret(const Call& call) {
+ServiceResponse FakeSecrets::delete_secret(const Call& call) {
   const std::string key = call.input.at("key");
   if (find_writable(call).secrets.erase(key) == 0) throw does_not_exist(fmt::format("Secret {} does not exist.", key));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeSecrets::get_secret(const Call& call) {
+ServiceResponse FakeSecrets::get_secret(const Call& call) {
   const Scope& scope = find(call, "READ")->second;
   const std::string key = call.input.at("key");
   const auto found = scope.secrets.find(key);
@@ -171,7 +172,7 @@ Answer FakeSecrets::get_secret(const Call& call) {
   return Json{{"key", key}, {"value", base64::encode(found->second.value)}};
 }
 
-Answer FakeSecrets::list_secrets(const Call& call) {
+ServiceResponse FakeSecrets::list_secrets(const Call& call) {
   const Scope& scope = find(call, "READ")->second;
   if (scope.secrets.empty()) return Json::object();
   Json secrets = Json::array();
@@ -181,16 +182,16 @@ Answer FakeSecrets::list_secrets(const Call& call) {
   return Json{{"secrets", std::move(secrets)}};
 }
 
-Answer FakeSecrets::put_secret(const Call& call) {
+ServiceResponse FakeSecrets::put_secret(const Call& call) {
   Scope& scope = find_writable(call);
   const std::string key = call.input.at("key");
   check_name("Secret", key);
   std::string value = value_in(call.input);
-  if (!scope.secrets.contains(key) && scope.secrets.size() >= kMostSecrets) {
-    throw ApiError{400, "RESOURCE_LIMIT_EXCEEDED", fmt::format("A scope holds at most {} secrets.", kMostSecrets)};
+  if (!scope.secrets.contains(key) && scope.secrets.size() >= kMaxSecrets) {
+    throw ApiError{400, "RESOURCE_LIMIT_EXCEEDED", fmt::format("A scope holds at most {} secrets.", kMaxSecrets)};
   }
   scope.secrets[key] = {std::move(value), context_.now()};
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
 FakeSecrets::Scopes::iterator FakeSecrets::find(const Call& call, std::string_view permission) {
@@ -217,4 +218,4 @@ FakeSecrets::Scope& FakeSecrets::find_writable(const Call& call) {
   return scope;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

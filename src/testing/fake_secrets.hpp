@@ -6,7 +6,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Secret scopes, the secrets in them and who may use them: /api/2.0/secrets.
 class FakeSecrets final : public Service {
@@ -27,17 +27,17 @@ class FakeSecrets final : public Service {
   };
   using Scopes = std::map<std::string, Scope>;
 
-  Answer create_scope(const Call& call);
-  Answer delete_acl(const Call& call);
-  Answer delete_scope(const Call& call);
-  Answer delete_secret(const Call& call);
-  Answer get_acl(const Call& call);
-  Answer get_secret(const Call& call);
-  Answer list_acls(const Call& call);
-  Answer list_scopes(const Call& call);
-  Answer list_secrets(const Call& call);
-  Answer put_acl(const Call& call);
-  Answer put_secret(const Call& call);
+  ServiceResponse create_scope(const Call& call);
+  ServiceResponse delete_acl(const Call& call);
+  ServiceResponse delete_scope(const Call& call);
+  ServiceResponse delete_secret(const Call& call);
+  ServiceResponse get_acl(const Call& call);
+  ServiceResponse get_secret(const Call& call);
+  ServiceResponse list_acls(const Call& call);
+  ServiceResponse list_scopes(const Call& call);
+  ServiceResponse list_secrets(const Call& call);
+  ServiceResponse put_acl(const Call& call);
+  ServiceResponse put_secret(const Call& call);
 
   /// The scope that the request names. @throws ApiError without such a scope, or when the user's permission on it is a
   /// lower one.
@@ -49,4 +49,4 @@ class FakeSecrets final : public Service {
   Scopes scopes_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -14,7 +14,7 @@
 #include "testing/connection.hpp"
 #include "testing/delivery.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 namespace {
 
 /// Each connection that is kept alive holds one.
@@ -42,29 +42,29 @@ http::Request to_request(const httplib::Request& received, std::string body) {
 }
 
 /// httplib knows nothing of faults, and of encodings only its own.
-bool httplib_can_send(const Reply& reply) {
-  return reply.delivery == Delivery::whole && reply.headers.find("Content-Encoding") == nullptr;
+bool httplib_can_send(const FakeResponse& fake_response) {
+  return fake_response.delivery == Delivery::whole && fake_response.headers.find("Content-Encoding") == nullptr;
 }
 
-void send(http::Response answer, httplib::Response& response) {
-  response.status = answer.status;
+void send(http::Response fake_response, httplib::Response& response) {
+  response.status = fake_response.status;
   std::string content_type{"application/json"};
-  for (const http::Header& line : answer.headers) {
+  for (const http::Header& line : fake_response.headers) {
     if (line.name == "Content-Type") {
       content_type = line.value;
     } else {
       response.set_header(line.name, line.value);
     }
   }
-  if (answer.body.empty()) {
+  if (fake_response.body.empty()) {
     response.set_content("", content_type);
     return;
   }
   // A plain body would be compressed by httplib, which takes milliseconds where brotli is at hand.
-  const std::size_t size = answer.body.size();
+  const std::size_t size = fake_response.body.size();
   response.set_content_provider(
       size, content_type,
-      [body = std::move(answer.body)](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+      [body = std::move(fake_response.body)](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
         return sink.write(body.data() + offset, length);
       });
 }
@@ -142,11 +142,11 @@ class FakeServer::Impl {
 
   void serve_every_verb() {
     const auto without_body = [this](const httplib::Request& request, httplib::Response& response) {
-      answer(request, {}, response);
+      serve(request, {}, response);
     };
     const auto with_body = [this](const httplib::Request& request, httplib::Response& response,
                                   const httplib::ContentReader& read) {
-      answer(request, read_body(request, read), response);
+      serve(request, read_body(request, read), response);
     };
     server_.Get(kEveryPath, without_body);
     server_.Post(kEveryPath, with_body);
@@ -155,12 +155,13 @@ class FakeServer::Impl {
     server_.Delete(kEveryPath, with_body);
   }
 
-  void answer(const httplib::Request& request, std::string body, httplib::Response& response) {
-    Reply reply = handler_(to_request(request, std::move(body)));
-    if (httplib_can_send(reply)) {
-      send(std::move(reply), response);
-    } else if (const auto connection = Connection::find(port_, request.remote_addr, request.remote_port, stopping_)) {
-      deliver(reply, *connection);
+  void serve(const httplib::Request& request, std::string body, httplib::Response& response) {
+    FakeResponse fake_response = handler_(to_request(request, std::move(body)));
+    if (httplib_can_send(fake_response)) {
+      send(std::move(fake_response), response);
+    } else if (const auto connection =
+                   internal::testing::Connection::find(port_, request.remote_addr, request.remote_port, stopping_)) {
+      internal::testing::deliver(fake_response, *connection);
     } else {
       send({500, {}, "this fault cannot be sent here: the connection's socket cannot be found"}, response);
     }
@@ -189,4 +190,4 @@ std::string FakeServer::url() const { return impl_->url(); }
 
 int FakeServer::port() const noexcept { return impl_->port(); }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "testing/api_error.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kCreate{text("comment"), integer("lifetime_seconds"), text_list("scopes"),
@@ -18,7 +18,7 @@ constexpr std::array kChanges{text("comment"), text_list("scopes")};
 constexpr std::array kUpdate =
     join(kTokenId, std::array{required(object("token", kChanges)), required(text("update_mask"))});
 
-constexpr std::size_t kMostTokens = 600;
+constexpr std::size_t kMaxTokens = 600;
 constexpr Millis kNever = -1;
 constexpr Millis kSecond = 1000;
 
@@ -54,11 +54,11 @@ bool FakeTokens::accepts(std::string_view value) const {
   });
 }
 
-Answer FakeTokens::create(const Call& call) {
+ServiceResponse FakeTokens::create(const Call& call) {
   std::erase_if(tokens_, [&](const auto& entry) { return !entry.second.is_valid(context_.now()); });
-  if (tokens_.size() >= kMostTokens) {
+  if (tokens_.size() >= kMaxTokens) {
     throw ApiError{400, "QUOTA_EXCEEDED",
-                   fmt::format("The user has {} tokens already, which is the most allowed.", kMostTokens)};
+                   fmt::format("The user has {} tokens already, which is the most allowed.", kMaxTokens)};
   }
   Millis expiry = kNever;
   if (const auto lifetime = call.input.find("lifetime_seconds"); lifetime != call.input.end()) {
@@ -78,21 +78,21 @@ Answer FakeTokens::create(const Call& call) {
   return Json{{"token_value", value}, {"token_info", info}};
 }
 
-Answer FakeTokens::delete_token(const Call& call) {
+ServiceResponse FakeTokens::delete_token(const Call& call) {
   const std::string id = find(call).info.at("token_id");
   tokens_.erase(id);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeTokens::list(const Call&) {
-  Json answer = Json::object();
+ServiceResponse FakeTokens::list(const Call&) {
+  Json response = Json::object();
   for (const auto& [id, token] : tokens_) {
-    if (token.is_valid(context_.now())) answer["token_infos"].push_back(token.info);
+    if (token.is_valid(context_.now())) response["token_infos"].push_back(token.info);
   }
-  return answer;
+  return response;
 }
 
-Answer FakeTokens::update(const Call& call) {
+ServiceResponse FakeTokens::update(const Call& call) {
   Json info = find(call).info;
   const Json& changes = call.input.at("token");
   const std::string mask = call.input.at("update_mask");
@@ -105,7 +105,7 @@ Answer FakeTokens::update(const Call& call) {
     if (changes.contains(name)) info[name] = changes.at(name);
   }
   find(call).info = std::move(info);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
 FakeTokens::Token& FakeTokens::find(const Call& call) {
@@ -117,4 +117,4 @@ FakeTokens::Token& FakeTokens::find(const Call& call) {
   return found->second;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

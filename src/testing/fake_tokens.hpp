@@ -6,7 +6,7 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Personal access tokens: /api/2.0/token. Those that are created here let a request in, until they expire or are
 /// revoked.
@@ -27,10 +27,10 @@ class FakeTokens final : public Service {
     [[nodiscard]] bool is_valid(Millis now) const;
   };
 
-  Answer create(const Call& call);
-  Answer delete_token(const Call& call);
-  Answer list(const Call& call);
-  Answer update(const Call& call);
+  ServiceResponse create(const Call& call);
+  ServiceResponse delete_token(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse update(const Call& call);
 
   [[nodiscard]] Token& find(const Call& call);
 
@@ -38,4 +38,4 @@ class FakeTokens final : public Service {
   std::map<std::string, Token> tokens_;  ///< By id.
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -10,6 +10,7 @@
 
 #include "base/text.hpp"
 #include "testing/api_error.hpp"
+#include "testing/fake_by_facts.hpp"
 #include "testing/fake_cluster_policies.hpp"
 #include "testing/fake_clusters.hpp"
 #include "testing/fake_dbfs.hpp"
@@ -27,9 +28,10 @@
 #include "testing/request_reader.hpp"
 #include "testing/router.hpp"
 #include "testing/service.hpp"
+#include "testing/service_facts.hpp"
 #include "testing/url.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 namespace {
 
 http::Response json_response(int status, std::string body) {
@@ -37,8 +39,8 @@ http::Response json_response(int status, std::string body) {
 }
 
 http::Response error_response(int status, const std::string& error_code, const std::string& message) {
-  const Json body{{"error_code", error_code}, {"message", message}};
-  return json_response(status, body.dump(-1, ' ', false, Json::error_handler_t::replace));
+  const internal::testing::Json body{{"error_code", error_code}, {"message", message}};
+  return json_response(status, body.dump(-1, ' ', false, internal::testing::Json::error_handler_t::replace));
 }
 
 /// The routes that a request goes by: its own verb and path first.
@@ -59,28 +61,32 @@ std::string route_name(http::Verb verb, std::string_view path) {
 
 class FakeWorkspace::State {
  public:
-  explicit State(FakeWorkspaceOptions options) : context_(std::move(options)), tokens_(add_service<FakeTokens>()) {
-    auto& files = add_service<FakeWorkspaceFiles>();
-    auto& clusters = add_service<FakeClusters>();
-    add_service<FakeDbfs>();
-    add_service<FakeGlobalInitScripts>();
-    add_service<FakeSecrets>();
-    auto& jobs = add_service<FakeJobs>();
-    add_service<FakeRuns>(jobs, files);
-    auto& policies = add_service<FakeClusterPolicies>();
-    auto& pools = add_service<FakeInstancePools>(clusters);
-    add_service<FakeGroups>();
-    add_service<FakeLibraries>(clusters);
-    add_service<FakePermissions>(clusters, jobs, pools, policies);
+  explicit State(FakeWorkspaceOptions options)
+      : context_(std::move(options)), tokens_(add_service<internal::testing::FakeTokens>()) {
+    auto& files = add_service<internal::testing::FakeWorkspaceFiles>();
+    auto& policies = add_service<internal::testing::FakeClusterPolicies>();
+    auto& clusters = add_service<internal::testing::FakeClusters>(policies);
+    add_service<internal::testing::FakeDbfs>();
+    add_service<internal::testing::FakeGlobalInitScripts>();
+    add_service<internal::testing::FakeSecrets>();
+    auto& jobs = add_service<internal::testing::FakeJobs>();
+    add_service<internal::testing::FakeRuns>(jobs, files);
+    auto& pools = add_service<internal::testing::FakeInstancePools>(clusters);
+    add_service<internal::testing::FakeGroups>();
+    add_service<internal::testing::FakeLibraries>(clusters);
+    add_service<internal::testing::FakePermissions>(clusters, jobs, pools, policies);
+    // What nobody above serves goes by the facts of spec/ alone.
+    for (const internal::testing::ServiceFacts* facts : internal::testing::all_services())
+      add_service<internal::testing::FakeByFacts>(*facts);
   }
 
-  Reply handle(const http::Request& request) {
+  FakeResponse handle(const http::Request& request) {
     const std::scoped_lock lock{mutex_};
-    Reply reply = answer(request);
+    FakeResponse response = respond(request);
     const std::string id = next_request_id();
-    reply.headers.set("x-request-id", id);
-    reply.headers.set("x-databricks-request-id", id);
-    return reply;
+    response.headers.set("x-request-id", id);
+    response.headers.set("x-databricks-request-id", id);
+    return response;
   }
 
   template <typename NewFault>
@@ -104,7 +110,7 @@ class FakeWorkspace::State {
 
  private:
   template <typename NewService, typename... Others>
-  NewService& add_service(Others&... others) {
+  NewService& add_service(Others&&... others) {
     auto service = std::make_unique<NewService>(context_, others...);
     NewService& added = *service;
     services_.push_back(std::move(service));
@@ -112,8 +118,8 @@ class FakeWorkspace::State {
     return added;
   }
 
-  Reply answer(const http::Request& request) {
-    const std::string_view path = url::path(request.url);
+  FakeResponse respond(const http::Request& request) {
+    const std::string_view path = internal::testing::url::path(request.url);
     const auto names = names_of(request.verb, path);
     calls_.push_back(names.front());
     for (const std::string& name : names) {
@@ -123,7 +129,7 @@ class FakeWorkspace::State {
     try {
       const auto fault = faults_.take(names);
       if (!fault) return dispatch(request, path, names);
-      return faulty_reply(
+      return internal::testing::faulty_response(
           *fault, request, [&] { return dispatch(request, path, names); },
           error_response(fault->status, fault->error_code, fault->message));
     } catch (const std::exception& error) {
@@ -133,36 +139,44 @@ class FakeWorkspace::State {
 
   http::Response dispatch(const http::Request& request, std::string_view path, const Names& names) {
     try {
-      authenticate(request);
-      const Router::Match match = router_.match(request.verb, path);
-      const Json input = read_input(request, match.route->members, match.path_parameters);
-      Answer answer = match.route->handler({path, input});
-      if (!answer.is_repeat) {
+      if (!is_public(path)) authenticate(request);
+      const internal::testing::Router::Match match = router_.match(request.verb, path);
+      const internal::testing::Json input =
+          internal::testing::read_input(request, match.route->members, match.path_parameters);
+      internal::testing::ServiceResponse response = match.route->handler({path, input});
+      if (!response.is_duplicate) {
         for (const std::string& name : names) ++log_[name].effects;
       }
-      return {200, {{"Content-Type", std::move(answer.content_type)}}, std::move(answer.body), {}};
-    } catch (const ApiError& error) {
+      return {200, {{"Content-Type", std::move(response.content_type)}}, std::move(response.body), {}};
+    } catch (const internal::testing::ApiError& error) {
       return error_response(error.status(), error.error_code(), error.what());
     }
+  }
+
+  /// What clients look up before they have credentials; this workspace has nothing there.
+  static bool is_public(std::string_view path) {
+    return path.starts_with("/.well-known/") || path.starts_with("/oidc/.well-known/");
   }
 
   void authenticate(const http::Request& request) const {
     constexpr std::string_view kScheme = "Bearer ";
     const std::string* header = request.headers.find("Authorization");
-    if (header == nullptr || !text::equal_ignoring_case(std::string_view{*header}.substr(0, kScheme.size()), kScheme)) {
-      throw ApiError{401, "UNAUTHENTICATED", "Credential was not sent or was of an unsupported type for this API."};
+    if (header == nullptr ||
+        !internal::text::equal_ignoring_case(std::string_view{*header}.substr(0, kScheme.size()), kScheme)) {
+      throw internal::testing::ApiError{401, "UNAUTHENTICATED",
+                                        "Credential was not sent or was of an unsupported type for this API."};
     }
     const auto& tokens = context_.options().tokens;
-    const auto token = text::trim(std::string_view{*header}.substr(kScheme.size()));
+    const auto token = internal::text::trim(std::string_view{*header}.substr(kScheme.size()));
     if (std::find(tokens.begin(), tokens.end(), token) == tokens.end() && !tokens_.accepts(token)) {
-      throw ApiError{403, "PERMISSION_DENIED", "Invalid access token."};
+      throw internal::testing::ApiError{403, "PERMISSION_DENIED", "Invalid access token."};
     }
   }
 
   /// The request as it came, and the route with path parameters that it hits.
   Names names_of(http::Verb verb, std::string_view path) const {
     Names names{route_name(verb, path)};
-    if (const Route* route = router_.find(verb, path); route != nullptr && route->path != path) {
+    if (const internal::testing::Route* route = router_.find(verb, path); route != nullptr && route->path != path) {
       names.push_back(route_name(verb, route->path));
     }
     return names;
@@ -171,11 +185,11 @@ class FakeWorkspace::State {
   std::string next_request_id() { return fmt::format("00000000-0000-4000-8000-{:012x}", ++request_count_); }
 
   mutable std::mutex mutex_;
-  ServiceContext context_;
-  Router router_;
-  std::vector<std::unique_ptr<Service>> services_;
-  const FakeTokens& tokens_;
-  FaultPlan faults_;
+  internal::testing::ServiceContext context_;
+  internal::testing::Router router_;
+  std::vector<std::unique_ptr<internal::testing::Service>> services_;
+  const internal::testing::FakeTokens& tokens_;
+  internal::testing::FaultPlan faults_;
   std::vector<std::string> calls_;
   std::map<std::string, RouteLog, std::less<>> log_;
   std::uint64_t request_count_ = 0;
@@ -185,7 +199,7 @@ FakeWorkspace::FakeWorkspace(FakeWorkspaceOptions options) : state_(std::make_un
 
 FakeWorkspace::~FakeWorkspace() = default;
 
-Reply FakeWorkspace::handle(const http::Request& request) { return state_->handle(request); }
+FakeResponse FakeWorkspace::handle(const http::Request& request) { return state_->handle(request); }
 
 void FakeWorkspace::add_fault(Fault fault) { state_->add_fault(std::move(fault)); }
 
@@ -201,4 +215,4 @@ std::string FakeWorkspace::last_body(std::string_view route) const { return stat
 
 std::vector<std::string> FakeWorkspace::routes() const { return state_->routes(); }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

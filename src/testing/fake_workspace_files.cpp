@@ -12,7 +12,7 @@
 #include "testing/notebook_formats.hpp"
 #include "testing/paths.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::size_t kSizeLimit = std::size_t{10} * 1024 * 1024;
@@ -71,23 +71,23 @@ const std::string* FakeWorkspaceFiles::notebook_source(std::string_view path) co
   return found == tree_.end() || found->second.type != "NOTEBOOK" ? nullptr : &found->second.content;
 }
 
-Answer FakeWorkspaceFiles::delete_object(const Call& call) {
+ServiceResponse FakeWorkspaceFiles::delete_object(const Call& call) {
   const std::string path = path_in(call.input);
-  if (path == "/") throw ApiError{400, "BAD_REQUEST", "The root folder cannot be deleted."};
+  if (path == "/") throw ApiError{400, "BAD_REQUEST", "The root directory cannot be deleted."};
   const auto found = find(path);
   if (!call.input.value("recursive", false) && !is_empty_directory(path)) {
     throw ApiError{400, "DIRECTORY_NOT_EMPTY", fmt::format("Folder ({}) is not empty", path)};
   }
   tree_.erase(found);
   std::erase_if(tree_, [&](const auto& entry) { return entry.first.starts_with(paths::inside(path)); });
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeWorkspaceFiles::export_object(const Call& call) {
+ServiceResponse FakeWorkspaceFiles::export_object(const Call& call) {
   const std::string path = path_in(call.input);
   const std::string format = choice(call.input, "format", kFormats, "SOURCE");
   const auto& object = find(path)->second;
-  if (object.type == "DIRECTORY") throw invalid_parameter(fmt::format("Cannot export the folder {}.", path));
+  if (object.type == "DIRECTORY") throw invalid_parameter(fmt::format("Cannot export the directory {}.", path));
 
   const bool is_notebook = object.type == "NOTEBOOK";
   std::string content = object.content;
@@ -103,17 +103,17 @@ Answer FakeWorkspaceFiles::export_object(const Call& call) {
   }
   if (content.size() > kSizeLimit) throw too_big();
   if (call.input.value("direct_download", false)) return {std::move(content), "application/octet-stream"};
-  Json answer{{"content", base64::encode(content)}};
-  if (!file_type.empty()) answer["file_type"] = file_type;
-  return answer;
+  Json response{{"content", base64::encode(content)}};
+  if (!file_type.empty()) response["file_type"] = file_type;
+  return response;
 }
 
-Answer FakeWorkspaceFiles::get_status(const Call& call) {
+ServiceResponse FakeWorkspaceFiles::get_status(const Call& call) {
   const auto found = find(path_in(call.input));
   return to_json(found->first, found->second);
 }
 
-Answer FakeWorkspaceFiles::import_object(const Call& call) {
+ServiceResponse FakeWorkspaceFiles::import_object(const Call& call) {
   const Json& input = call.input;
   std::string path = path_in(input);
   std::string language = choice(input, "language", kLanguages, "");
@@ -129,10 +129,10 @@ Answer FakeWorkspaceFiles::import_object(const Call& call) {
   if (format == "AUTO" && is_notebook) path = notebook::without_extension(path);
   if (is_notebook && language.empty()) language = "PYTHON";
   store(path, {is_notebook ? "NOTEBOOK" : "FILE", 0, is_notebook ? language : "", format, content}, overwrite);
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
-Answer FakeWorkspaceFiles::list(const Call& call) {
+ServiceResponse FakeWorkspaceFiles::list(const Call& call) {
   const std::string path = path_in(call.input);
   const auto modified_after = call.input.value("notebooks_modified_after", Millis{0});
   const auto found = find(path);
@@ -147,15 +147,15 @@ Answer FakeWorkspaceFiles::list(const Call& call) {
   return objects.empty() ? Json::object() : Json{{"objects", std::move(objects)}};
 }
 
-Answer FakeWorkspaceFiles::mkdirs(const Call& call) {
+ServiceResponse FakeWorkspaceFiles::mkdirs(const Call& call) {
   make_directories(path_in(call.input));
-  return Answer::nothing();
+  return ServiceResponse::nothing();
 }
 
 void FakeWorkspaceFiles::make_directories(const std::string& path) {
   if (const auto found = tree_.find(path); found != tree_.end()) {
     if (found->second.type == "DIRECTORY") return;
-    throw already_exists(fmt::format("{} {} is not a folder.", found->second.type, path));
+    throw already_exists(fmt::format("{} {} is not a directory.", found->second.type, path));
   }
   if (path != "/") make_directories(paths::parent(path));
   tree_.emplace(path, Object{"DIRECTORY", context_.next_id()});
@@ -166,7 +166,7 @@ void FakeWorkspaceFiles::store(const std::string& path, Object object, bool over
   if (parent == tree_.end()) {
     throw does_not_exist(fmt::format("The parent folder ({}) does not exist.", paths::parent(path)));
   }
-  if (parent->second.type != "DIRECTORY") throw invalid_parameter(fmt::format("{} is not a folder.", parent->first));
+  if (parent->second.type != "DIRECTORY") throw invalid_parameter(fmt::format("{} is not a directory.", parent->first));
   const auto existing = tree_.find(path);
   const bool exists = existing != tree_.end();
   if (exists && (!overwrite || existing->second.type != object.type)) throw taken(path);
@@ -200,4 +200,4 @@ Json FakeWorkspaceFiles::to_json(const std::string& path, const Object& object) 
   return json;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -6,9 +6,9 @@
 
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
-/// The tree of folders, notebooks and files: /api/2.0/workspace.
+/// The tree of directories, notebooks and files: /api/2.0/workspace.
 class FakeWorkspaceFiles final : public Service {
  public:
   explicit FakeWorkspaceFiles(ServiceContext& context);
@@ -30,12 +30,12 @@ class FakeWorkspaceFiles final : public Service {
   };
   using Tree = std::map<std::string, Object, std::less<>>;
 
-  Answer delete_object(const Call& call);
-  Answer export_object(const Call& call);
-  Answer get_status(const Call& call);
-  Answer import_object(const Call& call);
-  Answer list(const Call& call);
-  Answer mkdirs(const Call& call);
+  ServiceResponse delete_object(const Call& call);
+  ServiceResponse export_object(const Call& call);
+  ServiceResponse get_status(const Call& call);
+  ServiceResponse import_object(const Call& call);
+  ServiceResponse list(const Call& call);
+  ServiceResponse mkdirs(const Call& call);
 
   void make_directories(const std::string& path);
   void store(const std::string& path, Object object, bool overwrite);
@@ -47,4 +47,4 @@ class FakeWorkspaceFiles final : public Service {
   Tree tree_;  ///< By path, without a slash at the end; the root is "/".
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

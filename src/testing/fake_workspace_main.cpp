@@ -20,17 +20,18 @@
 
 #include <databricks/testing/fake_server.hpp>
 #include <databricks/testing/fake_workspace.hpp>
+#include <databricks/version.hpp>
 
 #include "testing/fault_text.hpp"
 
 namespace {
 
+using databricks::internal::testing::kFaultHelp;
+using databricks::internal::testing::parse_fault;
 using databricks::testing::FakeServer;
 using databricks::testing::FakeWorkspace;
 using databricks::testing::FakeWorkspaceOptions;
 using databricks::testing::Fault;
-using databricks::testing::fault_of;
-using databricks::testing::kFaultHelp;
 
 constexpr std::string_view kProgram = "databricks-fake-workspace";
 constexpr std::string_view kHelp = R"(Usage: databricks-fake-workspace [options]
@@ -40,16 +41,16 @@ It runs until it is interrupted.
 
   --port N              port to listen on, 0 for a free one (default 8080)
   --host NAME           address to listen on (default 127.0.0.1)
-  --token TOKEN         token that is let in; may be repeated (default dapi-fake)
+  --token TOKEN         token that is let in; may be given several times (default dapi-fake)
   --user NAME           name of the user (default someone@example.com)
   --cluster-start-ms N  how long clusters are PENDING (default 600)
   --cluster-stop-ms N   how long clusters are TERMINATING (default 300)
   --task-ms N           how long each task of a run takes (default 400)
-  --empty-first-pages   answer every list with an empty page first, as the service may do
+  --empty-first-pages   begin every list with an empty page first, as the service may do
   --read-lag-ms N       for that long, get and list do not see what was created (default 0)
-  --fault SPEC          inject a fault, see below; may be repeated
+  --fault SPEC          inject a fault, see below; may be given several times
   --random-faults RATE  let that many of the requests (0 to 1) meet a transient fault: an error, a connection that is
-                        reset, an answer that breaks off
+                        reset, a response that is cut off
   --seed N              of the random faults (default 1): the same seed makes the same faults
   --help                print this text
   --version             print the version
@@ -115,7 +116,7 @@ bool take_value(Arguments& arguments, std::string_view option, const std::functi
   } else if (option == "--read-lag-ms") {
     arguments.workspace.read_lag = to_duration(option, value());
   } else if (option == "--fault") {
-    arguments.faults.push_back(fault_of(value()));
+    arguments.faults.push_back(parse_fault(value()));
   } else if (option == "--random-faults") {
     arguments.random_fault_rate = to_number(option, value(), 1.0);
   } else if (option == "--seed") {
@@ -177,7 +178,7 @@ int main(int argc, char** argv) {
     if (arguments.wants_help) {
       fmt::print("{}{}", kHelp, kFaultHelp);
     } else if (arguments.wants_version) {
-      fmt::print("{} {}\n", kProgram, DATABRICKS_VERSION);
+      fmt::print("{} {}\n", kProgram, databricks::version());
     } else {
       serve(arguments);
     }

@@ -12,7 +12,7 @@
 #include "testing/paging.hpp"
 #include "testing/url.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::string_view kLoginPage =
@@ -38,46 +38,46 @@ std::string requested_page(const http::Request& request) {
   return body.is_object() ? body.value("page_token", "") : "";
 }
 
-http::Response with_repeated_token(http::Response answer, const http::Request& request) {
-  Json page = Json::parse(answer.body, nullptr, false);
-  if (answer.status != 200 || !page.is_object()) return answer;
+http::Response with_repeated_token(http::Response response, const http::Request& request) {
+  Json page = Json::parse(response.body, nullptr, false);
+  if (response.status != 200 || !page.is_object()) return response;
   std::string token = requested_page(request);
   if (token.empty()) token = page.value("next_page_token", std::string{kFirstPageToken});
   page["next_page_token"] = std::move(token);
   if (page.contains("has_more")) page["has_more"] = true;
-  answer.body = page.dump();
-  return answer;
+  response.body = page.dump();
+  return response;
 }
 
-http::Response with_gzip_bomb(http::Response answer) {
-  answer.headers.set("Content-Encoding", "gzip");
-  answer.body = gzip_bomb();
-  return answer;
+http::Response with_gzip_bomb(http::Response response) {
+  response.headers.set("Content-Encoding", "gzip");
+  response.body = gzip_bomb();
+  return response;
 }
 
 http::Response login_page(const Fault& fault) {
   return {200, {{"Content-Type", "text/html"}}, fault.body.empty() ? std::string{kLoginPage} : fault.body, {}};
 }
 
-bool needs_the_answer(FaultKind kind) { return kind >= FaultKind::truncated_body; }
+bool needs_the_response(FaultKind kind) { return kind >= FaultKind::truncated_body; }
 
-Reply reply_of(const Fault& fault, const http::Request& request, http::Response answer) {
+FakeResponse apply_fault(const Fault& fault, const http::Request& request, http::Response response) {
   switch (fault.kind) {
     case FaultKind::status:
-      if (!fault.body.empty()) answer.body = fault.body;
-      return answer;
-    case FaultKind::reset: return {std::move(answer), Delivery::reset};
-    case FaultKind::silence: return {std::move(answer), Delivery::silence};
-    case FaultKind::garbage: return {std::move(answer), Delivery::garbage};
+      if (!fault.body.empty()) response.body = fault.body;
+      return response;
+    case FaultKind::reset: return {std::move(response), Delivery::reset};
+    case FaultKind::silence: return {std::move(response), Delivery::silence};
+    case FaultKind::garbage: return {std::move(response), Delivery::garbage};
     case FaultKind::login_page: return login_page(fault);
     case FaultKind::redirect: return http::Response{302, {{"Location", fault.location}}};
-    case FaultKind::truncated_body: return {std::move(answer), Delivery::truncated};
-    case FaultKind::wrong_length: return {std::move(answer), Delivery::wrong_length};
-    case FaultKind::trickle: return {std::move(answer), Delivery::trickle, fault.pause};
-    case FaultKind::gzip_bomb: return with_gzip_bomb(std::move(answer));
-    case FaultKind::repeated_page_token: return with_repeated_token(std::move(answer), request);
+    case FaultKind::truncated_body: return {std::move(response), Delivery::truncated};
+    case FaultKind::wrong_length: return {std::move(response), Delivery::wrong_length};
+    case FaultKind::trickle: return {std::move(response), Delivery::trickle, fault.delay};
+    case FaultKind::gzip_bomb: return with_gzip_bomb(std::move(response));
+    case FaultKind::repeated_page_token: return with_repeated_token(std::move(response), request);
   }
-  return answer;
+  return response;
 }
 
 }  // namespace
@@ -113,18 +113,22 @@ std::optional<Fault> FaultPlan::take(std::span<const std::string> names) {
   return std::nullopt;
 }
 
-Reply faulty_reply(const Fault& fault, const http::Request& request, const std::function<http::Response()>& work,
-                   http::Response error) {
-  http::Response answer = std::move(error);
-  if (needs_the_answer(fault.kind)) {
-    answer = work();
+FakeResponse faulty_response(const Fault& fault, const http::Request& request,
+                             const std::function<http::Response()>& work, http::Response error) {
+  http::Response response = std::move(error);
+  if (needs_the_response(fault.kind)) {
+    response = work();
   } else if (fault.after_handler) {
     (void)work();
   }
-  Reply reply = reply_of(fault, request, std::move(answer));
-  for (const http::Header& line : fault.headers) reply.headers.set(line.name, line.value);
-  return reply;
+  FakeResponse faulty = apply_fault(fault, request, std::move(response));
+  for (const http::Header& line : fault.headers) faulty.headers.set(line.name, line.value);
+  return faulty;
 }
+
+}  // namespace databricks::inline v0_2::internal::testing
+
+namespace databricks::inline v0_2::testing {
 
 std::vector<Fault> transient_faults() {
   const auto error = [](int status, std::string error_code, std::string message) {
@@ -132,8 +136,8 @@ std::vector<Fault> transient_faults() {
   };
   std::vector<Fault> faults{error(429, "RESOURCE_EXHAUSTED", "Too many requests."),
                             error(500, "INTERNAL_ERROR", "Something went wrong."),
-                            error(502, "BAD_GATEWAY", "The gateway got no answer."), Fault{},
-                            error(504, "DEADLINE_EXCEEDED", "The gateway got no answer in time.")};
+                            error(502, "BAD_GATEWAY", "The gateway got no response."), Fault{},
+                            error(504, "DEADLINE_EXCEEDED", "The gateway timed out.")};
   faults.front().headers.set("Retry-After", "0");
   faults.push_back({.kind = FaultKind::reset});
   faults.push_back({.kind = FaultKind::reset, .after_handler = true});
@@ -141,4 +145,4 @@ std::vector<Fault> transient_faults() {
   return faults;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

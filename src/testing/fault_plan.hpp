@@ -10,7 +10,9 @@
 #include <databricks/testing/fault.hpp>
 #include <databricks/testing/handler.hpp>
 
-namespace databricks::testing {
+#include "testing/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::testing {
 
 /// Which request of a service meets which fault.
 class FaultPlan {
@@ -33,10 +35,10 @@ class FaultPlan {
   std::vector<Dice> random_;
 };
 
-/// Answers a request as the fault wants it.
-/// @param work Does what was asked for and answers; called at most once.
+/// Handles a request as the fault wants it.
+/// @param work Does what was asked for and returns the response; called at most once.
 /// @param error Status, code and message of the fault in the words of this service.
-[[nodiscard]] Reply faulty_reply(const Fault& fault, const http::Request& request,
-                                 const std::function<http::Response()>& work, http::Response error);
+[[nodiscard]] FakeResponse faulty_response(const Fault& fault, const http::Request& request,
+                                           const std::function<http::Response()>& work, http::Response error);
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -9,19 +9,19 @@
 #include <stdexcept>
 #include <string>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 const std::string_view kFaultHelp = R"(A fault SPEC is KIND[,WORD...], for example
   --fault status=429,retry-after=1,times=3
   --fault "reset,after-handler,route=POST /api/2.1/jobs/run-now"
-KIND, in place of the answer:
+KIND, in place of the response:
   status[=N]            an error, 503 unless N says otherwise
   reset                 the connection is reset
-  silence               no answer comes
+  silence               no response comes
   garbage               bytes that are not HTTP
   login-page            status 200 and the HTML page of a login
   redirect              status 302 to another host
-KIND, made from the answer:
+KIND, made from the response:
   truncated-body        the connection ends in the middle of the body
   wrong-length          Content-Length tells half of the body
   trickle               the body comes byte by byte
@@ -31,13 +31,13 @@ WORD:
   route=VERB PATH       hits these requests only, and not all
   skip=N                lets N requests pass first
   times=N               hits N requests (default 1), or "always"
-  after-handler         does the work before the answer is lost
+  after-handler         does the work before the response is lost
   retry-after=N         seconds in the header Retry-After
   error-code=TEXT       of the error
   message=TEXT          of the error
   body=TEXT             instead of the error object or the login page
   location=URL          where the redirect points to
-  pause-ms=N            between the bytes of a trickle (default 50)
+  delay-ms=N            between the bytes of a trickle (default 50)
 Texts cannot hold a comma.
 )";
 
@@ -117,7 +117,7 @@ std::string route_in(const Word& word) {
   const auto path = route.find(" /");
   const bool has_verb = path != std::string::npos && path > 0 &&
                         std::all_of(route.begin(), route.begin() + static_cast<std::ptrdiff_t>(path),
-                                    [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+                                    [](char character) { return character >= 'A' && character <= 'Z'; });
   if (has_verb) return route;
   throw std::invalid_argument(fmt::format(
       "a fault's 'route' needs a verb and a path such as 'GET /api/2.0/clusters/list', not '{}'", word.value));
@@ -143,19 +143,19 @@ void apply(const Word& word, Fault& fault) {
     fault.body = word.text();
   } else if (word.name == "location") {
     fault.location = word.text();
-  } else if (word.name == "pause-ms") {
-    fault.pause = std::chrono::milliseconds{word.number(0, kMany)};
+  } else if (word.name == "delay-ms") {
+    fault.delay = std::chrono::milliseconds{word.number(0, kMany)};
   } else {
     throw std::invalid_argument(fmt::format(
         "a fault has no '{}'; it has route, skip, times, after-handler, retry-after, error-code, message, body, "
-        "location and pause-ms",
+        "location and delay-ms",
         word.name));
   }
 }
 
 }  // namespace
 
-Fault fault_of(std::string_view text) {
+Fault parse_fault(std::string_view text) {
   auto comma = text.find(',');
   Fault fault = of_kind(Word{text.substr(0, comma)});
   while (comma != std::string_view::npos) {
@@ -166,4 +166,4 @@ Fault fault_of(std::string_view text) {
   return fault;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 // One deflate block with a Huffman code of its own. Four spaces come first, then 4'161'790 times "the last byte, 258 times
@@ -26,4 +26,4 @@ std::string gzip_bomb() {
   return file;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

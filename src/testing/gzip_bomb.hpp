@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <string>
 
-namespace databricks::testing {
+#include "testing/public_names.hpp"
+
+namespace databricks::inline v0_2::internal::testing {
 
 /// How much comes out of the gzip bomb, in bytes: 1 GiB.
 inline constexpr std::uint64_t kGzipBombSize = std::uint64_t{1} << 30;
@@ -11,4 +13,4 @@ inline constexpr std::uint64_t kGzipBombSize = std::uint64_t{1} << 30;
 /// A gzip file of one megabyte that decompresses to `kGzipBombSize` spaces.
 [[nodiscard]] std::string gzip_bomb();
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

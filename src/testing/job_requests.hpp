@@ -6,7 +6,7 @@
 #include "testing/members.hpp"
 
 /// What the requests about jobs and runs look like.
-namespace databricks::testing::job_requests {
+namespace databricks::inline v0_2::internal::testing::job_requests {
 
 inline constexpr std::array kNotebookTask{required(text("notebook_path")), text_map("base_parameters"), text("source"),
                                           text("warehouse_id")};
@@ -98,7 +98,7 @@ inline constexpr std::array kSubmit = join(
     std::array{text("run_name"), text("idempotency_token"), object_list("tasks", kTask), integer("timeout_seconds"),
                object("queue", kQueue), object("git_source"), object("run_as"), object_list("access_control_list"),
                object_list("environments"), object("email_notifications"), object("webhook_notifications")},
-    std::array{object("health"), object_list("parameters", kParameter), text_map("tags")});
+    std::array{object("health"), object_list("parameters", kParameter)});
 inline constexpr std::array kRunId{required(integer("run_id"))};
 inline constexpr std::array kGetRun =
     join(kRunId, std::array{flag("include_history"), flag("include_resolved_values"), text("page_token")});
@@ -113,4 +113,4 @@ inline constexpr std::array kRepair =
                                  flag("rerun_dependent_tasks")}),
          kRunParameters);
 
-}  // namespace databricks::testing::job_requests
+}  // namespace databricks::inline v0_2::internal::testing::job_requests

@@ -13,18 +13,18 @@
 #include "testing/job_requests.hpp"
 #include "testing/request_reader.hpp"
 
-namespace databricks::testing::job_rules {
+namespace databricks::inline v0_2::internal::testing::job_rules {
 namespace {
 
-constexpr std::size_t kMostTasks = 1000;
-constexpr std::size_t kLongestKey = 100;
-constexpr std::int64_t kMostConcurrentRuns = 1000;
+constexpr std::size_t kMaxTasks = 1000;
+constexpr std::size_t kMaxKeyLength = 100;
+constexpr std::int64_t kMaxConcurrentRuns = 1000;
 
 using Keys = std::set<std::string>;
 
 bool is_key(std::string_view key) {
-  return !key.empty() && key.size() <= kLongestKey && std::all_of(key.begin(), key.end(), [](char letter) {
-    return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_' || letter == '-';
+  return !key.empty() && key.size() <= kMaxKeyLength && std::all_of(key.begin(), key.end(), [](char character) {
+    return std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '_' || character == '-';
   });
 }
 
@@ -32,7 +32,7 @@ void check_key(const std::string& key, std::string_view member) {
   if (is_key(key)) return;
   throw invalid_parameter(fmt::format(
       "The {} '{}' is invalid. It must consist of at most {} alphanumeric characters, dashes and underscores.", member,
-      key, kLongestKey));
+      key, kMaxKeyLength));
 }
 
 Keys unique_keys(const Json& items, const char* member) {
@@ -135,15 +135,15 @@ void check(const Json& settings) {
   check_tasks(settings.value("tasks", Json::array()), settings.value("job_clusters", Json::array()));
   if (settings.contains("schedule")) check_schedule(settings.at("schedule"));
   const auto concurrent = settings.value("max_concurrent_runs", std::int64_t{1});
-  if (concurrent < 0 || concurrent > kMostConcurrentRuns) {
+  if (concurrent < 0 || concurrent > kMaxConcurrentRuns) {
     throw invalid_parameter(
-        fmt::format("max_concurrent_runs must be between 0 and {}, got {}.", kMostConcurrentRuns, concurrent));
+        fmt::format("max_concurrent_runs must be between 0 and {}, got {}.", kMaxConcurrentRuns, concurrent));
   }
 }
 
 void check_tasks(const Json& tasks, const Json& job_clusters) {
-  if (tasks.size() > kMostTasks) {
-    throw invalid_parameter(fmt::format("The job has {} tasks, but at most {} are allowed.", tasks.size(), kMostTasks));
+  if (tasks.size() > kMaxTasks) {
+    throw invalid_parameter(fmt::format("The job has {} tasks, but at most {} are allowed.", tasks.size(), kMaxTasks));
   }
   const Keys cluster_keys = unique_keys(job_clusters, "job_cluster_key");
   const Keys task_keys = unique_keys(tasks, "task_key");
@@ -156,4 +156,4 @@ void check_tasks(const Json& tasks, const Json& job_clusters) {
 
 std::string kind_of(const Json& task) { return kinds_of(task).front(); }
 
-}  // namespace databricks::testing::job_rules
+}  // namespace databricks::inline v0_2::internal::testing::job_rules

@@ -5,7 +5,7 @@
 
 #include "testing/paging.hpp"
 
-namespace databricks::testing::long_lists {
+namespace databricks::inline v0_2::internal::testing::long_lists {
 namespace {
 
 constexpr std::size_t kPageSize = 100;
@@ -31,10 +31,10 @@ bool leave_page(Json& holder, std::initializer_list<const char*> arrays, std::si
 
 bool are_cut(std::string_view path) { return path.starts_with("/api/2.2/"); }
 
-void cut(Json& answer, Json& holder, std::initializer_list<const char*> arrays, const Json& input) {
+void cut(Json& response, Json& holder, std::initializer_list<const char*> arrays, const Json& input) {
   const auto request = read_page_request(kList, input, {}, false);
   if (leave_page(holder, arrays, request.offset)) {
-    answer["next_page_token"] = page_token(kList, request.offset + kPageSize);
+    response["next_page_token"] = page_token(kList, request.offset + kPageSize);
   }
 }
 
@@ -42,4 +42,4 @@ void cut_item(Json& item, Json& holder, std::initializer_list<const char*> array
   if (leave_page(holder, arrays, 0)) item["has_more"] = true;
 }
 
-}  // namespace databricks::testing::long_lists
+}  // namespace databricks::inline v0_2::internal::testing::long_lists

@@ -6,9 +6,11 @@
 #include <span>
 #include <string_view>
 
-namespace databricks::testing {
+#include "testing/public_names.hpp"
 
-enum class Kind { text, flag, integer, number, bytes, object, object_list, text_list, text_map };
+namespace databricks::inline v0_2::internal::testing {
+
+enum class Kind { any, text, flag, integer, number, bytes, base64_text, object, object_list, text_list, text_map };
 
 /// A member that a request may carry. Those that no route describes are let through as they are.
 struct Member {
@@ -27,6 +29,9 @@ using Members = std::span<const Member>;
 [[nodiscard]] constexpr Member number(std::string_view name) { return {name, Kind::number}; }
 /// Base64 on the wire; services see the bytes.
 [[nodiscard]] constexpr Member bytes(std::string_view name) { return {name, Kind::bytes}; }
+/// Base64 that services keep as it came.
+[[nodiscard]] constexpr Member base64_text(std::string_view name) { return {name, Kind::base64_text}; }
+[[nodiscard]] constexpr Member any(std::string_view name) { return {name, Kind::any}; }
 [[nodiscard]] constexpr Member text_list(std::string_view name) { return {name, Kind::text_list}; }
 [[nodiscard]] constexpr Member text_map(std::string_view name) { return {name, Kind::text_map}; }
 [[nodiscard]] constexpr Member object(std::string_view name, Members members = {}) {
@@ -52,4 +57,4 @@ template <std::size_t left_size, std::size_t right_size>
 
 inline constexpr std::array<Member, 0> kNothing{};
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

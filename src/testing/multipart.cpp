@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "testing/api_error.hpp"
 
-namespace databricks::testing::multipart {
+namespace databricks::inline v0_2::internal::testing::multipart {
 namespace {
 
 constexpr std::string_view kMediaType = "multipart/form-data";
@@ -68,4 +68,4 @@ std::vector<std::pair<std::string, std::string>> parse(std::string_view body, st
   return parts;
 }
 
-}  // namespace databricks::testing::multipart
+}  // namespace databricks::inline v0_2::internal::testing::multipart

@@ -5,8 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "testing/public_names.hpp"
+
 /// Bodies of the media type multipart/form-data.
-namespace databricks::testing::multipart {
+namespace databricks::inline v0_2::internal::testing::multipart {
 
 [[nodiscard]] bool is_form(std::string_view content_type);
 
@@ -14,4 +16,4 @@ namespace databricks::testing::multipart {
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> parse(std::string_view body,
                                                                      std::string_view content_type);
 
-}  // namespace databricks::testing::multipart
+}  // namespace databricks::inline v0_2::internal::testing::multipart

@@ -8,7 +8,7 @@
 #include "base/text.hpp"
 #include "testing/json.hpp"
 
-namespace databricks::testing::notebook {
+namespace databricks::inline v0_2::internal::testing::notebook {
 namespace {
 
 struct Language {
@@ -28,12 +28,12 @@ std::string_view file_extension(std::string_view path) {
 
 std::string escape_html(std::string_view text) {
   std::string result;
-  for (const char letter : text) {
-    switch (letter) {
+  for (const char character : text) {
+    switch (character) {
       case '&': result += "&amp;"; break;
       case '<': result += "&lt;"; break;
       case '>': result += "&gt;"; break;
-      default: result += letter;
+      default: result += character;
     }
   }
   return result;
@@ -110,4 +110,4 @@ std::string exit_value(std::string_view source) {
   return std::string{argument.substr(1, argument.find(argument.front(), 1) - 1)};
 }
 
-}  // namespace databricks::testing::notebook
+}  // namespace databricks::inline v0_2::internal::testing::notebook

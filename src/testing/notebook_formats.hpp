@@ -3,8 +3,10 @@
 #include <string>
 #include <string_view>
 
+#include "testing/public_names.hpp"
+
 /// What notebooks look like from outside.
-namespace databricks::testing::notebook {
+namespace databricks::inline v0_2::internal::testing::notebook {
 
 /// Whether a file that is imported with the format AUTO becomes a notebook.
 [[nodiscard]] bool is_notebook(std::string_view path, std::string_view content);
@@ -25,4 +27,4 @@ namespace databricks::testing::notebook {
 /// What the notebook hands back: the literal text in `dbutils.notebook.exit("...")`, or "".
 [[nodiscard]] std::string exit_value(std::string_view source);
 
-}  // namespace databricks::testing::notebook
+}  // namespace databricks::inline v0_2::internal::testing::notebook

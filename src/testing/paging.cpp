@@ -7,7 +7,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::size_t kSealDigits = 16;
@@ -15,8 +15,8 @@ constexpr std::size_t kSealDigits = 16;
 /// FNV-1a over list and offset: tells our own tokens from others.
 std::string seal(std::string_view list, std::size_t offset) {
   std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char letter : fmt::format("{}:{}", list, offset)) {
-    hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
+  for (const char character : fmt::format("{}:{}", list, offset)) {
+    hash = (hash ^ static_cast<unsigned char>(character)) * 0x100000001b3U;
   }
   return fmt::format("{:016x}", hash);
 }
@@ -50,13 +50,14 @@ std::size_t read_limit(const Json& input, const PageLimits& limits) {
 PageRequest read_page_request(std::string_view list, const Json& input, const PageLimits& limits,
                               bool empty_first_pages) {
   PageRequest request{list, read_limit(input, limits)};
-  const std::string token = input.value("page_token", "");
+  const std::string token = input.contains(limits.token) ? input.at(limits.token) : Json("");
   const auto offset = input.value("offset", std::int64_t{0});
   if (offset < 0) throw invalid_parameter("The offset must not be negative.");
-  if (!token.empty() && offset > 0) throw invalid_parameter("Only one of page_token and offset may be given.");
+  if (!token.empty() && offset > 0)
+    throw invalid_parameter(fmt::format("Only one of {} and offset may be given.", limits.token));
   request.offset = token.empty() ? static_cast<std::size_t>(offset) : read_token(list, token);
-  request.answers_empty = empty_first_pages && token.empty() && !input.contains("offset");
+  request.starts_empty = empty_first_pages && token.empty() && !input.contains("offset");
   return request;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -9,9 +9,9 @@
 
 #include "testing/json.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
-/// A token for the first page of any list, which no list gives: for the fault that repeats page tokens.
+/// A token for the first page of any list, which no list gives: for the fault that returns the same page token again.
 inline constexpr std::string_view kFirstPageToken = "first-page";
 
 /// How many items a page may hold.
@@ -19,8 +19,9 @@ struct PageLimits {
   std::string_view member = "limit";  ///< The member of the request that asks for a number.
   std::int64_t least = 1;
   std::int64_t most = 100;
-  std::int64_t otherwise = 20;  ///< Without that member.
-  std::int64_t zero_means = 0;  ///< Where 0 is allowed.
+  std::int64_t otherwise = 20;            ///< Without that member.
+  std::int64_t zero_means = 0;            ///< Where 0 is allowed.
+  std::string_view token = "page_token";  ///< The member of the request that asks for a page.
 };
 
 /// Which part of a list a request asks for.
@@ -28,7 +29,7 @@ struct PageRequest {
   std::string_view list;  ///< Name of the list: a token of another one is refused.
   std::size_t limit;
   std::size_t offset = 0;
-  bool answers_empty = false;  ///< The first page holds nothing but a token.
+  bool starts_empty = false;  ///< The first page holds nothing but a token.
 };
 
 template <typename Item>
@@ -48,8 +49,8 @@ struct Page {
 [[nodiscard]] std::string page_token(std::string_view list, std::size_t offset);
 
 template <typename Item>
-[[nodiscard]] Page<Item> page_of(const std::vector<Item>& items, const PageRequest& request) {
-  if (request.answers_empty) return {{}, page_token(request.list, 0), {}};
+[[nodiscard]] Page<Item> slice_page(const std::vector<Item>& items, const PageRequest& request) {
+  if (request.starts_empty) return {{}, page_token(request.list, 0), {}};
   const std::size_t begin = std::min(request.offset, items.size());
   const std::size_t end = begin + std::min(request.limit, items.size() - begin);
   const auto at = [&](std::size_t index) { return items.begin() + static_cast<std::ptrdiff_t>(index); };
@@ -61,9 +62,9 @@ template <typename Item>
 
 /// Adds next_page_token and prev_page_token where there are such pages.
 template <typename Item>
-void add_tokens(Json& answer, const Page<Item>& page) {
-  if (!page.next_token.empty()) answer["next_page_token"] = page.next_token;
-  if (!page.previous_token.empty()) answer["prev_page_token"] = page.previous_token;
+void add_tokens(Json& response, const Page<Item>& page) {
+  if (!page.next_token.empty()) response["next_page_token"] = page.next_token;
+  if (!page.previous_token.empty()) response["prev_page_token"] = page.previous_token;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

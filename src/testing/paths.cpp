@@ -4,7 +4,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing::paths {
+namespace databricks::inline v0_2::internal::testing::paths {
 
 std::string normal(std::string path, std::string_view mount_point) {
   const bool is_mounted =
@@ -24,4 +24,4 @@ std::string parent(const std::string& path) {
 
 std::string inside(const std::string& directory) { return directory == "/" ? directory : directory + "/"; }
 
-}  // namespace databricks::testing::paths
+}  // namespace databricks::inline v0_2::internal::testing::paths

@@ -9,7 +9,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing::permission_kinds {
+namespace databricks::inline v0_2::internal::testing::permission_kinds {
 namespace {
 
 template <std::size_t count>
@@ -97,4 +97,4 @@ std::string_view description(std::string_view level) {
   return found == kDescriptions.end() ? "" : found->second;
 }
 
-}  // namespace databricks::testing::permission_kinds
+}  // namespace databricks::inline v0_2::internal::testing::permission_kinds

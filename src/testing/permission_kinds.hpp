@@ -3,12 +3,14 @@
 #include <span>
 #include <string_view>
 
+#include "testing/public_names.hpp"
+
 /// The kinds of objects that have permissions.
-namespace databricks::testing::permission_kinds {
+namespace databricks::inline v0_2::internal::testing::permission_kinds {
 
 struct Kind {
   std::string_view path;  ///< As in the URL, for example "cluster-policies".
-  std::string_view type;  ///< As answers have it, for example "cluster-policy".
+  std::string_view type;  ///< As responses have it, for example "cluster-policy".
   std::span<const std::string_view> levels;
 
   [[nodiscard]] bool has_level(std::string_view level) const;
@@ -23,4 +25,4 @@ struct Kind {
 /// What a level means, for people.
 [[nodiscard]] std::string_view description(std::string_view level);
 
-}  // namespace databricks::testing::permission_kinds
+}  // namespace databricks::inline v0_2::internal::testing::permission_kinds

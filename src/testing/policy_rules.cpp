@@ -6,8 +6,9 @@
 #include <array>
 
 #include "testing/api_error.hpp"
+#include "testing/cluster_catalog.hpp"
 
-namespace databricks::testing::policy_rules {
+namespace databricks::inline v0_2::internal::testing::policy_rules {
 namespace {
 
 constexpr std::array<std::string_view, 7> kTypes{"allowlist", "blocklist", "fixed",    "forbidden",
@@ -74,4 +75,12 @@ std::string definition(const Json& settings) {
   return rules.dump();
 }
 
-}  // namespace databricks::testing::policy_rules
+std::optional<std::string> spark_version(const Json& rules, bool with_defaults) {
+  const Json rule = rules.value("spark_version", Json::object());
+  const bool is_fixed = rule.value("type", "") == "fixed";
+  const char* member = is_fixed ? "value" : "defaultValue";
+  if (!rule.contains(member) || !(is_fixed || with_defaults)) return std::nullopt;
+  return cluster_catalog::spark_version_key(rule.at(member));
+}
+
+}  // namespace databricks::inline v0_2::internal::testing::policy_rules

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "testing/json.hpp"
 
 /// What the rules of a cluster policy must look like, and the families that they can be taken from.
-namespace databricks::testing::policy_rules {
+namespace databricks::inline v0_2::internal::testing::policy_rules {
 
 /// @throws ApiError when the text is no definition. @param member that holds it, for the message.
 [[nodiscard]] Json parse(std::string_view member, const std::string& text);
@@ -20,4 +21,7 @@ namespace databricks::testing::policy_rules {
 /// @throws ApiError when the settings contradict each other.
 [[nodiscard]] std::string definition(const Json& settings);
 
-}  // namespace databricks::testing::policy_rules
+/// The runtime that these rules give to a cluster that names none: a fixed one, or the default when defaults are wanted.
+[[nodiscard]] std::optional<std::string> spark_version(const Json& rules, bool with_defaults);
+
+}  // namespace databricks::inline v0_2::internal::testing::policy_rules

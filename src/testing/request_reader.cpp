@@ -13,19 +13,21 @@
 #include "testing/multipart.hpp"
 #include "testing/url.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr int kDeepestNesting = 100;
-constexpr std::size_t kLongestToken = 64;
+constexpr std::size_t kMaxTokenLength = 64;
 
 std::string_view to_string(Kind kind) {
   switch (kind) {
+    case Kind::any: return "anything";
     case Kind::text: return "a string";
     case Kind::flag: return "a boolean";
     case Kind::integer: return "an integer";
     case Kind::number: return "a number";
-    case Kind::bytes: return "a base64 string";
+    case Kind::bytes:
+    case Kind::base64_text: return "a base64 string";
     case Kind::object: return "an object";
     case Kind::object_list: return "an array of objects";
     case Kind::text_list: return "an array of strings";
@@ -62,11 +64,13 @@ bool are_texts(const Json& values) {
 /// True when the value has that kind, or has been brought into it.
 bool conform_scalar(Json& value, Kind kind) {
   switch (kind) {
+    case Kind::any: return true;
     case Kind::text: return value.is_string();
     case Kind::flag: return value.is_boolean();
     case Kind::integer: return is_integer(value);
     case Kind::number: return value.is_string() ? parse_number<double>(value) : value.is_number();
     case Kind::bytes: return value.is_string() || value.is_binary();
+    case Kind::base64_text: return value.is_string() && base64::decode(value.get_ref<const std::string&>());
     case Kind::object: return value.is_object();
     case Kind::object_list: return value.is_array();
     case Kind::text_list: return value.is_array() && are_texts(value);
@@ -100,7 +104,7 @@ const Member* find_member(Members members, std::string_view name) {
   return found == members.end() ? nullptr : &*found;
 }
 
-/// Puts one name and value of a query or form into the object: dots lead into objects, repeated names make lists.
+/// Puts one name and value of a query or form into the object: dots lead into objects, names that come several times make lists.
 void insert_field(Json& object, Members members, std::string_view name, std::string value) {
   const auto dot = name.find('.');
   const Member* member = find_member(members, name.substr(0, dot));
@@ -183,8 +187,8 @@ void conform(Json& object, Members members, const std::string& where) {
 
 std::string read_idempotency_token(const Json& input) {
   std::string token = input.value("idempotency_token", "");
-  if (token.size() > kLongestToken) {
-    throw invalid_parameter(fmt::format("The idempotency_token must have at most {} characters.", kLongestToken));
+  if (token.size() > kMaxTokenLength) {
+    throw invalid_parameter(fmt::format("The idempotency_token must have at most {} characters.", kMaxTokenLength));
   }
   return token;
 }
@@ -197,4 +201,4 @@ Json read_input(const http::Request& request, Members members, const Json& path_
   return input;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

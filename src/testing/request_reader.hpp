@@ -7,7 +7,7 @@
 #include "testing/json.hpp"
 #include "testing/members.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Everything a request says, as one object: the members of its path, its query and its body, which is JSON or a form.
 /// Known members have the kind that `members` tells: decimal texts are numbers, base64 is bytes, nulls are absent.
@@ -21,4 +21,4 @@ void conform(Json& object, Members members, const std::string& where = {});
 /// Empty when there is none. @throws ApiError when it is too long.
 [[nodiscard]] std::string read_idempotency_token(const Json& input);
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -8,7 +8,7 @@
 #include "testing/api_error.hpp"
 #include "testing/url.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 constexpr std::array kVerbs{http::Verb::get, http::Verb::head,  http::Verb::post,
@@ -77,4 +77,4 @@ std::vector<std::string> Router::names() const {
   return names;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -9,12 +9,12 @@
 
 #include <databricks/http/message.hpp>
 
-#include "testing/answer.hpp"
 #include "testing/members.hpp"
+#include "testing/service_response.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
-/// One request on its way to the method that answers it.
+/// One request on its way to the method that handles it.
 struct Call {
   std::string_view path;  ///< Without the query.
   const Json& input;      ///< The members of path, query and body, checked against those that the route expects.
@@ -24,7 +24,7 @@ struct Route {
   http::Verb verb;
   std::string path;  ///< Segments like "{cluster_id}" match anything and become members of the input.
   Members members;
-  std::function<Answer(const Call&)> handler;
+  std::function<ServiceResponse(const Call&)> handler;
 };
 
 /// The way from verb and path to the method of a service.
@@ -57,7 +57,7 @@ class Router {
 template <typename Service>
 class RouteGroup {
  public:
-  using Method = Answer (Service::*)(const Call&);
+  using Method = ServiceResponse (Service::*)(const Call&);
 
   /// @param prefixes The first one is listed, the others are served as well.
   RouteGroup(Router& router, Service& service, std::initializer_list<std::string> prefixes)
@@ -90,4 +90,4 @@ class RouteGroup {
   std::vector<std::string> prefixes_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

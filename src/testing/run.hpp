@@ -10,7 +10,7 @@
 
 #include "testing/json.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 inline constexpr Millis kNever = std::numeric_limits<Millis>::max();
 
@@ -89,4 +89,4 @@ struct Run {
   }
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -7,7 +7,7 @@
 
 #include "testing/job_rules.hpp"
 
-namespace databricks::testing::run_json {
+namespace databricks::inline v0_2::internal::testing::run_json {
 namespace {
 
 constexpr std::string_view kSparkContext = "4200000000000000001";
@@ -217,4 +217,4 @@ Json repair_history(const Run& run) {
   return history;
 }
 
-}  // namespace databricks::testing::run_json
+}  // namespace databricks::inline v0_2::internal::testing::run_json

@@ -5,7 +5,7 @@
 #include "testing/run.hpp"
 
 /// What runs look like on the wire.
-namespace databricks::testing::run_json {
+namespace databricks::inline v0_2::internal::testing::run_json {
 
 /// As runs/get shows a run, with its tasks but without its repair history.
 [[nodiscard]] Json of_run(const Run& run, const std::string& user_name);
@@ -13,4 +13,4 @@ namespace databricks::testing::run_json {
 [[nodiscard]] Json of_task_run(const Run& run, const TaskRun& task, const std::string& user_name);
 [[nodiscard]] Json repair_history(const Run& run);
 
-}  // namespace databricks::testing::run_json
+}  // namespace databricks::inline v0_2::internal::testing::run_json

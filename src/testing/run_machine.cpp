@@ -8,7 +8,7 @@
 #include "testing/job_rules.hpp"
 #include "testing/run_rules.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 namespace {
 
 using Phase = TaskRun::Phase;
@@ -201,4 +201,4 @@ RunResult RunMachine::notebook_result(const Json& notebook_task) const {
                   path, context_.options().user_name));
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -4,7 +4,7 @@
 #include "testing/run.hpp"
 #include "testing/service.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// Moves runs through their states as time passes.
 class RunMachine {
@@ -38,4 +38,4 @@ class RunMachine {
   Millis task_time_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

@@ -6,7 +6,7 @@
 
 #include "testing/api_error.hpp"
 
-namespace databricks::testing::run_repair {
+namespace databricks::inline v0_2::internal::testing::run_repair {
 namespace {
 
 using Keys = std::set<std::string>;
@@ -72,4 +72,4 @@ Keys tasks_to_rerun(const Run& run, const Json& request) {
   return keys;
 }
 
-}  // namespace databricks::testing::run_repair
+}  // namespace databricks::inline v0_2::internal::testing::run_repair

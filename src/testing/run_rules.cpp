@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace databricks::testing::run_rules {
+namespace databricks::inline v0_2::internal::testing::run_rules {
 namespace {
 
 /// How many of the tasks that a task depends on ended how.
@@ -159,4 +159,4 @@ std::optional<std::string> evaluate(const Json& condition_task) {
   return *holds ? "true" : "false";
 }
 
-}  // namespace databricks::testing::run_rules
+}  // namespace databricks::inline v0_2::internal::testing::run_rules

@@ -7,7 +7,7 @@
 #include "testing/run.hpp"
 
 /// What follows from the results of tasks.
-namespace databricks::testing::run_rules {
+namespace databricks::inline v0_2::internal::testing::run_rules {
 
 [[nodiscard]] RunResult success();
 [[nodiscard]] RunResult failed(std::string message);
@@ -26,4 +26,4 @@ namespace databricks::testing::run_rules {
 /// "true" or "false". Nothing when the operands cannot be compared.
 [[nodiscard]] std::optional<std::string> evaluate(const Json& condition_task);
 
-}  // namespace databricks::testing::run_rules
+}  // namespace databricks::inline v0_2::internal::testing::run_rules

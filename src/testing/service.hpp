@@ -10,7 +10,7 @@
 #include "testing/json.hpp"
 #include "testing/router.hpp"
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::internal::testing {
 
 /// What the services of one workspace share. Everything behind it is called under the lock of the workspace.
 class ServiceContext {
@@ -57,4 +57,4 @@ class Service {
   virtual void register_routes(Router& router) = 0;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::internal::testing

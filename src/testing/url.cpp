@@ -8,7 +8,7 @@
 #include "testing/api_error.hpp"
 #include "testing/json.hpp"
 
-namespace databricks::testing::url {
+namespace databricks::inline v0_2::internal::testing::url {
 namespace {
 
 /// From the path on.
@@ -85,4 +85,4 @@ std::vector<std::pair<std::string, std::string>> parse_query(std::string_view qu
   return parameters;
 }
 
-}  // namespace databricks::testing::url
+}  // namespace databricks::inline v0_2::internal::testing::url

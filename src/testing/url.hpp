@@ -5,8 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "testing/public_names.hpp"
+
 /// The parts of a request's URL that the service looks at.
-namespace databricks::testing::url {
+namespace databricks::inline v0_2::internal::testing::url {
 
 /// "/api/2.0/clusters/get" of "https://host/api/2.0/clusters/get?cluster_id=1"; "/" when there is none.
 [[nodiscard]] std::string_view path(std::string_view url);
@@ -19,4 +21,4 @@ namespace databricks::testing::url {
 /// Names and values in the order they stand there. @throws ApiError when one cannot be decoded.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> parse_query(std::string_view query);
 
-}  // namespace databricks::testing::url
+}  // namespace databricks::inline v0_2::internal::testing::url

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 namespace {
 
 constexpr std::chrono::sys_days kFirstDay = std::chrono::year{2026} / 1 / 1;
@@ -33,4 +33,4 @@ void VirtualClock::advance(Duration by) const {
   elapsed_ += by;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

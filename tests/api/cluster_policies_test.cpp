@@ -4,7 +4,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -41,9 +41,9 @@ TEST_F(ClusterPoliciesTest, EveryMethodLeavesItsMark) {
   EXPECT_EQ(policy.name, "small");
   EXPECT_EQ(policy.is_default, false);
   EXPECT_EQ(policy.created_at_timestamp, Timestamp{1767225600000ms});
-  EXPECT_EQ(policies.get({.policy_id = id, .policy_view = compute::PolicyView::policy_view_full}), policy);
+  EXPECT_EQ(policies.get({.policy_id = id}), policy);
 
-  auto edit = edit_of(policy);
+  auto edit = to_edit_request(policy);
   edit.max_clusters_per_user = 3;
   policies.edit(edit);
   EXPECT_EQ(policies.get(id).max_clusters_per_user, 3);
@@ -52,7 +52,7 @@ TEST_F(ClusterPoliciesTest, EveryMethodLeavesItsMark) {
   EXPECT_EQ(names(), (Names{"small", "Personal Compute"}));
   policies.delete_(id);
   EXPECT_EQ(names(), Names{"Personal Compute"});
-  EXPECT_THROW(policies.get(id), ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(policies.get(id)), ResourceDoesNotExist);
 
   const auto families = policies.list_policy_families().all();
   ASSERT_FALSE(families.empty());
@@ -97,7 +97,7 @@ TEST_F(ClusterPoliciesTest, APolicyOfAFamilyHasItsRulesWithTheOverrides) {
   EXPECT_EQ(rules.at("num_workers").at("value"), 1);
   EXPECT_EQ(rules.at("cluster_type").at("value"), "all-purpose");
 
-  auto edit = edit_of(policy);
+  auto edit = to_edit_request(policy);
   EXPECT_FALSE(edit.definition.has_value());
   edit.description = "for one user";
   client().cluster_policies().edit(edit);
@@ -136,9 +136,11 @@ TEST_F(ClusterPoliciesTest, ErrorsAreOfTheirOwnTypes) {
   EXPECT_THROW(policies.edit({.definition = "{}", .name = "x", .policy_id = "no-such-policy"}), ResourceDoesNotExist);
   EXPECT_THROW(policies.delete_("no-such-policy"), ResourceDoesNotExist);
   EXPECT_THROW(policies.delete_(policies.list().back().policy_id), InvalidParameterValue);
-  EXPECT_THROW(policies.get_policy_family({.policy_family_id = "no-such-family"}), ResourceDoesNotExist);
-  EXPECT_THROW(policies.get_policy_family({.policy_family_id = "personal-vm", .version = 99}), ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(policies.get_policy_family({.policy_family_id = "no-such-family"})),
+               ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(policies.get_policy_family({.policy_family_id = "personal-vm", .version = 99})),
+               ResourceDoesNotExist);
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

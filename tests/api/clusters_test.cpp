@@ -4,10 +4,11 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
+using Json = nlohmann::json;
 using compute::ClusterConfig;
 using compute::ClusterDetails;
 using compute::State;
@@ -53,16 +54,31 @@ TEST_F(ClustersTest, CreateWaitTerminateWaitDelete) {
   EXPECT_EQ(seen.back(), "TERMINATED");
 
   client().clusters().permanent_delete(id);
-  EXPECT_THROW(client().clusters().get(id), ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(client().clusters().get(id)), ResourceDoesNotExist);
+}
+
+TEST_F(ClustersTest, ThePolicyMayDecideTheRuntime) {
+  const auto policy = client().cluster_policies().create(
+      {.definition = R"({"spark_version":{"type":"fixed","value":"14.3.x-scala2.12"}})", .name = "runtime"});
+  const auto id = client()
+                      .clusters()
+                      .create({.cluster_name = "by policy", .num_workers = 1, .policy_id = policy.policy_id})
+                      .cluster_id;
+  EXPECT_FALSE(Json::parse(workspace().last_body("POST /api/2.0/clusters/create")).contains("spark_version"));
+  EXPECT_EQ(client().clusters().get(id).spark_version, "14.3.x-scala2.12");
+  client().clusters().wait_until_running(id);
+  client().clusters().edit({.cluster_id = id, .num_workers = 2, .policy_id = policy.policy_id});
+  EXPECT_FALSE(Json::parse(workspace().last_body("POST /api/2.0/clusters/edit")).contains("spark_version"));
+  EXPECT_EQ(client().clusters().get(id).spark_version, "14.3.x-scala2.12");
 }
 
 TEST_F(ClustersTest, CreateSendsAnIdempotencyTokenUnlessSwitchedOff) {
   client().clusters().create(small_cluster());
-  const auto minted = nlohmann::json::parse(workspace().last_body("POST /api/2.0/clusters/create"));
-  EXPECT_EQ(minted.at("idempotency_token").get<std::string>().size(), 36u);
+  const auto generated = nlohmann::json::parse(workspace().last_body("POST /api/2.0/clusters/create"));
+  EXPECT_EQ(generated.at("idempotency_token").get<std::string>().size(), 36u);
 
   auto settings = config();
-  settings.mint_idempotency_tokens = false;
+  settings.auto_idempotency_tokens = false;
   DatabricksClient{settings}.clusters().create(small_cluster());
   const auto bare = nlohmann::json::parse(workspace().last_body("POST /api/2.0/clusters/create"));
   EXPECT_FALSE(bare.contains("idempotency_token"));
@@ -76,7 +92,7 @@ TEST_F(ClustersTest, TheSameTokenMakesOneCluster) {
   EXPECT_EQ(client().clusters().list().all().size(), 1u);
 }
 
-TEST_F(ClustersTest, ALostAnswerToCreateMakesOneCluster) {
+TEST_F(ClustersTest, ALostResponseToCreateMakesOneCluster) {
   workspace().add_fault({.route = "POST /api/2.0/clusters/create", .times = 3, .status = 502, .after_handler = true});
   client().clusters().create(small_cluster());
   EXPECT_EQ(client().clusters().list().all().size(), 1u);
@@ -118,9 +134,9 @@ TEST_F(ClustersTest, WaitEndsWithItsTimeout) {
 TEST_F(ClustersTest, WaitEndsWhenItIsCancelled) {
   const auto id = client().clusters().create(small_cluster()).cluster_id;
   const CancelSource source;
-  const auto stop_at_first_look = [&source](const ClusterDetails&) { source.cancel(); };
+  const auto stop_at_first_poll = [&source](const ClusterDetails&) { source.cancel(); };
   EXPECT_THROW(
-      client().clusters().wait_until_running(id, {.on_progress = stop_at_first_look, .cancel = source.token()}),
+      client().clusters().wait_until_running(id, {.on_progress = stop_at_first_poll, .cancel = source.token()}),
       CancelledError);
 }
 
@@ -142,7 +158,7 @@ TEST_F(ClustersTest, Resize) {
 
 TEST_F(ClustersTest, EditReplacesTheDefinition) {
   const auto id = running_cluster();
-  auto edit = compute::edit_of(client().clusters().get(id));
+  auto edit = compute::to_edit_request(client().clusters().get(id));
   edit.cluster_name = "renamed";
   edit.spark_conf["spark.speculation"] = "true";
   client().clusters().edit(edit);
@@ -154,7 +170,7 @@ TEST_F(ClustersTest, EditReplacesTheDefinition) {
 
 TEST_F(ClustersTest, EditOfSendsNothingThatIsOnlyRead) {
   const auto id = running_cluster();
-  const auto edit = nlohmann::json(compute::edit_of(client().clusters().get(id)));
+  const auto edit = nlohmann::json(compute::to_edit_request(client().clusters().get(id)));
   for (const char* name : {"state", "driver", "creator_user_name", "start_time", "spec"}) {
     EXPECT_FALSE(edit.contains(name)) << name;
   }
@@ -223,12 +239,6 @@ TEST_F(ClustersTest, Catalogues) {
   EXPECT_THROW(static_cast<void>(client().clusters().smallest_node_type({.min_cores = 1e6})), NotFound);
 }
 
-TEST_F(ClustersTest, Diagnostics) {
-  const auto id = running_cluster();
-  EXPECT_NO_THROW(static_cast<void>(client().clusters().get_diagnostic(id)));
-  EXPECT_THROW(static_cast<void>(client().clusters().get_diagnostic("")), EncodeError);
-}
-
 TEST_F(ClustersTest, AWrongTokenIsToldByItsSetting) {
   auto settings = config();
   settings.token = "wrong-secret";
@@ -268,4 +278,4 @@ TEST_F(EmptyPagesTest, AListGoesOnBehindAnEmptyPage) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

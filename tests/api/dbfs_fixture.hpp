@@ -43,7 +43,7 @@ class DbfsTest : public FakeWorkspaceTest {
     return std::count_if(calls.begin(), calls.end(),
                          [&](const std::string& call) { return call.ends_with("/dbfs/" + method); });
   }
-  /// Fails for good: no repeats, and no work done.
+  /// Fails for good: no retries, and no work done.
   void fail(const std::string& route, int skip = 0) {
     workspace().add_fault(
         {.route = route, .skip = skip, .times = 100, .status = 400, .error_code = "IO_ERROR", .message = "disk full"});

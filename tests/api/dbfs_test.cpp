@@ -3,7 +3,7 @@
 
 #include "api/dbfs_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 TEST_F(DbfsTest, WritesByHandleAndReadsParts) {
@@ -102,6 +102,28 @@ TEST_F(DbfsTest, ListsRecursivelyOneDirectoryAtATime) {
             (Names{"/tmp/t/4", "/tmp/t/a", "/tmp/t/c", "/tmp/t/a/1", "/tmp/t/a/b", "/tmp/t/a/b/2", "/tmp/t/c/3"}));
 }
 
+TEST_F(DbfsTest, ATreeIsListedWithoutADirectoryThatIsGoneMeanwhile) {
+  for (const char* path : {"/tmp/t/a/1", "/tmp/t/b/2", "/tmp/t/c/3"}) dbfs().put({.contents = "x", .path = path});
+  Names names;
+  for (const auto& file : dbfs().list_recursively("/tmp/t")) {
+    names.push_back(file.path);
+    if (file.path == "/tmp/t/a") dbfs().delete_({.path = "/tmp/t/b", .recursive = true});
+  }
+  EXPECT_EQ(names, (Names{"/tmp/t/a", "/tmp/t/b", "/tmp/t/c", "/tmp/t/a/1", "/tmp/t/c/3"}));
+  EXPECT_THROW(static_cast<void>(dbfs().list_recursively("/tmp/no").all()), ResourceDoesNotExist);
+}
+
+TEST_F(DbfsTest, TheCallerMayLeaveOutDirectoriesOfATreeThatCannotBeListed) {
+  for (const char* path : {"/tmp/t/a/1", "/tmp/t/b/2"}) dbfs().put({.contents = "x", .path = path});
+  workspace().add_fault(
+      {.route = "GET /api/2.0/dbfs/list", .skip = 1, .status = 403, .error_code = "PERMISSION_DENIED"});
+  Names left_out;
+  const TreeOptions go_on{
+      .on_error = [&](const std::string& directory, const Exception&) { left_out.push_back(directory); }};
+  EXPECT_EQ(dbfs().list_recursively("/tmp/t", go_on).all().size(), 3U);
+  EXPECT_EQ(left_out, Names{"/tmp/t/a"});
+}
+
 TEST_F(DbfsTest, MoveDoesNotReplace) {
   dbfs().put({.contents = "1", .path = "/tmp/a/1"});
   dbfs().put({.contents = "2", .path = "/tmp/2"});
@@ -126,34 +148,5 @@ TEST_F(DbfsTest, DeleteLeavesFullDirectoriesUnlessRecursive) {
   EXPECT_EQ(names_in("/tmp"), Names{"/tmp/ab"});
 }
 
-class DbfsPartialDeleteTest : public DbfsTest {
- protected:
-  DbfsPartialDeleteTest() : DbfsTest({.dbfs_deletes_per_call = 3}) {
-    for (int index = 0; index < 40; ++index) dbfs().put({.contents = "x", .path = "/tmp/t/" + std::to_string(index)});
-  }
-};
-
-TEST_F(DbfsPartialDeleteTest, DeleteGoesOnUntilEverythingIsGoneHoweverManyPartsThatTakes) {
-  const auto start = clock().now();
-  dbfs().delete_({.path = "/tmp/t", .recursive = true}, {.retry = RetryPolicy{.max_attempts = 2}});
-  EXPECT_THROW(static_cast<void>(dbfs().get_status("/tmp/t")), ResourceDoesNotExist);
-  EXPECT_EQ(count("delete"), 14);
-  EXPECT_EQ(clock().now(), start) << "a part that is done is no reason to wait";
-}
-
-TEST_F(DbfsPartialDeleteTest, DeleteEndsWhenItIsCancelled) {
-  const CancelSource source;
-  source.cancel();
-  EXPECT_THROW(dbfs().delete_({.path = "/tmp/t", .recursive = true}, {.cancel = source.token()}), CancelledError);
-}
-
-TEST_F(DbfsPartialDeleteTest, DeleteGoesByTheRulesForAnyOther503) {
-  workspace().add_fault(
-      {.route = "POST /api/2.0/dbfs/delete", .times = 100, .error_code = "", .body = "<html>gateway</html>"});
-  EXPECT_THROW(dbfs().delete_({.path = "/tmp/t", .recursive = true}, {.retry = RetryPolicy{.max_attempts = 3}}),
-               TemporarilyUnavailable);
-  EXPECT_EQ(count("delete"), 4);
-}
-
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -1,3 +1,9 @@
+#include <gmock/gmock.h>
+#include <sys/stat.h>
+
+#include <chrono>
+#include <databricks/json.hpp>
+#include <databricks/testing/fake_transport.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -5,22 +11,29 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
+#include <thread>
 #include <vector>
 
 #include "api/dbfs_fixture.hpp"
-#include "support/temporary_folder.hpp"
+#include "support/temporary_directory.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
+
+using files::UploadOptions;
+using ::testing::AllOf;
+using ::testing::ContainsRegex;
+using ::testing::HasSubstr;
 
 class DbfsTransferTest : public DbfsTest {
  protected:
-  [[nodiscard]] std::filesystem::path local(const std::string& name = "") const { return folder_.path(name); }
+  [[nodiscard]] std::filesystem::path local(const std::string& name = "") const { return directory_.path(name); }
 
   const std::string large_ = pattern(2 * kBlock + 12345);
 
  private:
-  testing::TemporaryFolder folder_;
+  support::TemporaryDirectory directory_;
 };
 
 TEST_F(DbfsTransferTest, FilesGoThereAndBack) {
@@ -126,7 +139,7 @@ TEST_F(DbfsTransferTest, TheOldFileComesBackWhenTheNewOneCannotTakeItsPlace) {
   EXPECT_EQ(names_in("/tmp"), Names{"/tmp/file"});
 }
 
-TEST_F(DbfsTransferTest, TheOldFileComesBackWhenTheAnswerToItsMoveIsLost) {
+TEST_F(DbfsTransferTest, TheOldFileComesBackWhenTheResponseToItsMoveIsLost) {
   dbfs().put({.contents = "old", .path = "/tmp/file"});
   workspace().add_fault({.route = "POST /api/2.0/dbfs/move", .status = 502, .error_code = "", .after_handler = true});
   EXPECT_THROW(dbfs().upload("/tmp/file", Bytes{large_}, {.overwrite = true}), ApiError);
@@ -152,6 +165,91 @@ TEST_F(DbfsTransferTest, ACancelledUploadClosesItsHandleAndLeavesNothing) {
   EXPECT_EQ(names_in("/tmp"), Names{});
 }
 
+/// Uploads that cannot clean up behind themselves, in a workspace without sockets whose silence takes virtual time.
+class LeftBehindTest : public DbfsTransferTest {
+ protected:
+  LeftBehindTest() {
+    settings_.transport = std::make_shared<testing::FakeTransport>(
+        [this](const http::Request& request) { return workspace().handle(request); });
+    settings_.log = [this](LogLevel level, std::string_view line) {
+      if (level == LogLevel::warning) warnings_ += line;
+    };
+    client_ = std::make_unique<DatabricksClient>(settings_);
+  }
+
+  [[nodiscard]] std::string message_of_upload(const UploadOptions& upload, const CallOptions& options = {}) const {
+    const auto result = try_call([&] { client_->dbfs().upload("/tmp/file", Bytes{large_}, upload, options); });
+    return result ? "done" : result.error().message;
+  }
+  [[nodiscard]] const DbfsClient& client() const { return client_->dbfs(); }
+  [[nodiscard]] const std::string& warnings() const { return warnings_; }
+  void silence(const std::string& route) {
+    workspace().add_fault({.kind = testing::FaultKind::silence, .route = route, .times = 100});
+  }
+
+ private:
+  Config settings_ = config();
+  std::string warnings_;
+  std::unique_ptr<DatabricksClient> client_;
+};
+
+TEST_F(LeftBehindTest, AfterACancelTheCleanUpIsShortAndSaysWhatIsLeft) {
+  const CancelSource source;
+  Clock::TimePoint cancelled_at;
+  const auto cancel = [&](const TransferProgress&) {
+    for (const char* method : {"close", "delete"}) silence("POST /api/2.0/dbfs/" + std::string{method});
+    source.cancel();
+    cancelled_at = clock().now();
+  };
+  const std::string message = message_of_upload({.on_progress = cancel}, {.cancel = source.token()});
+  EXPECT_LE(clock().now() - cancelled_at, std::chrono::seconds{2});
+  EXPECT_THAT(message, AllOf(HasSubstr("cancelled"), HasSubstr("left behind"), HasSubstr("open handle"),
+                             ContainsRegex("'/tmp/\\.[0-9a-f]+\\.part'")));
+}
+
+TEST_F(LeftBehindTest, AfterADeadlineTheCleanUpIsShortToo) {
+  for (const char* method : {"add-block", "close", "delete"}) silence("POST /api/2.0/dbfs/" + std::string{method});
+  const auto start = clock().now();
+  const std::string message =
+      message_of_upload({.clean_up_timeout = std::chrono::seconds{3}}, {.timeout = std::chrono::seconds{10}});
+  EXPECT_LE(clock().now() - start, std::chrono::seconds{13});
+  EXPECT_THAT(message, HasSubstr(".part'"));
+}
+
+TEST_F(LeftBehindTest, TheOldFileThatCannotComeBackIsNamed) {
+  dbfs().put({.contents = "old", .path = "/tmp/file"});
+  fail("POST /api/2.0/dbfs/move", 1);
+  const std::string message = message_of_upload({.overwrite = true});
+  const Names left = names_in("/tmp");
+  ASSERT_EQ(left.size(), 1U);
+  EXPECT_THAT(message, AllOf(HasSubstr("disk full"), HasSubstr("'" + left.front() + "'")));
+  EXPECT_EQ(content_of(left.front()), "old");
+}
+
+TEST_F(LeftBehindTest, TheOldFileIsNamedWhenTheNewOneHasTakenItsPlaceAllTheSame) {
+  dbfs().put({.contents = "old", .path = "/tmp/file"});
+  workspace().add_fault(
+      {.route = "POST /api/2.0/dbfs/move", .skip = 1, .status = 502, .error_code = "", .after_handler = true});
+  EXPECT_THAT(message_of_upload({.overwrite = true}), ContainsRegex("'/tmp/\\.[0-9a-f]+\\.old'"));
+  EXPECT_TRUE(content_of("/tmp/file") == large_);
+}
+
+TEST_F(LeftBehindTest, WhatWasWrittenInPlaceIsNamed) {
+  fail("POST /api/2.0/dbfs/add-block", 1);
+  EXPECT_THAT(message_of_upload({.in_place = true}), HasSubstr("left behind: what was written of '/tmp/file'"));
+}
+
+TEST_F(LeftBehindTest, TheLogTellsWhereNoErrorCan) {
+  dbfs().put({.contents = "old", .path = "/tmp/file"});
+  fail("POST /api/2.0/dbfs/delete");
+  EXPECT_EQ(message_of_upload({.overwrite = true}), "done");
+  EXPECT_THAT(warnings(), ContainsRegex("'/tmp/file' left behind: .*\\.old'"));
+
+  const auto refuse = [](const TransferProgress&) { throw std::logic_error("enough"); };
+  EXPECT_THROW(client().upload("/tmp/other", Bytes{large_}, {.on_progress = refuse}), std::logic_error);
+  EXPECT_THAT(warnings(), ContainsRegex("'/tmp/other' left behind: .*\\.part'"));
+}
+
 TEST_F(DbfsTransferTest, AnUploadWhoseSourceOrProgressThrowsLeavesNothing) {
   const UploadSource source{[given = std::size_t{0}](std::span<char> buffer) mutable {
     given += buffer.size();
@@ -171,7 +269,7 @@ TEST_F(DbfsTransferTest, AnUploadSurvivesErrorsThatPass) {
   EXPECT_TRUE(content_of("/tmp/file") == large_);
 }
 
-TEST_F(DbfsTransferTest, ABlockWhoseAnswerIsLostIsNotSentTwice) {
+TEST_F(DbfsTransferTest, ABlockWhoseResponseIsLostIsNotSentTwice) {
   workspace().add_fault(
       {.route = "POST /api/2.0/dbfs/add-block", .status = 502, .error_code = "", .after_handler = true});
   EXPECT_THROW(dbfs().upload("/tmp/file", Bytes{large_}), ApiError);
@@ -201,6 +299,30 @@ TEST_F(DbfsTransferTest, ACancelledDownloadLeavesNoFile) {
   EXPECT_TRUE(std::filesystem::is_empty(local()));
 }
 
+TEST_F(DbfsTransferTest, ATargetThatCannotWorkIsRefusedBeforeTheFirstRequest) {
+  EXPECT_THROW(dbfs().download("/tmp/file", local()), FileError);
+  EXPECT_EQ(count("get-status") + count("read"), 0);
+}
+
+TEST_F(DbfsTransferTest, ACancelledDownloadIntoAPipeWithoutAReaderEnds) {
+  dbfs().upload("/tmp/file", Bytes{"x"});
+  ASSERT_EQ(mkfifo(local("pipe").c_str(), 0600), 0);
+  const CancelSource source;
+  std::thread canceller{[&] { source.cancel(); }};
+  EXPECT_THROW(dbfs().download("/tmp/file", local("pipe"), {}, {.cancel = source.token()}), CancelledError);
+  canceller.join();
+  EXPECT_THROW(dbfs().download("/tmp/file", local("pipe"), {}, {.timeout = std::chrono::milliseconds{200}}),
+               TimeoutError);
+}
+
+TEST_F(DbfsTransferTest, ATemporaryNameIsShortHoweverLongTheNameIs) {
+  const std::string path = "/tmp/" + std::string(255, 'n');
+  dbfs().upload(path, Bytes{large_});
+  const auto created = nlohmann::json::parse(workspace().last_body("POST /api/2.0/dbfs/create")).at("path");
+  EXPECT_LT(created.get<std::string>().size(), std::string_view{"/tmp/"}.size() + 64);
+  EXPECT_EQ(names_in("/tmp"), Names{path});
+}
+
 TEST_F(DbfsTransferTest, ADownloadStopsAtTheSizeThatTheFileHadAndTellsWhenItShrinks) {
   dbfs().upload("/tmp/file", Bytes{large_});
   std::ostringstream out;
@@ -223,4 +345,4 @@ TEST_F(DbfsTransferTest, OnlyFilesAreDownloaded) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

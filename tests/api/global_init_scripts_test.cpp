@@ -4,7 +4,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using Json = nlohmann::json;
@@ -81,8 +81,11 @@ TEST_F(GlobalInitScriptsTest, UpdateKeepsWhatIsNotSet) {
   create("a");
   const auto id = scripts().create({.enabled = true, .name = "b", .script = "echo"}).script_id;
   create("c");
-  scripts().update(id, {.name = "B", .script = "echo"});
+  scripts().update(id, {.name = "B"});
+  EXPECT_EQ(Json::parse(workspace().last_body("PATCH /api/2.0/global-init-scripts/{script_id}")),
+            (Json{{"name", "B"}}));
   EXPECT_EQ(scripts().get(id).enabled, true);
+  EXPECT_EQ(scripts().get(id).script, Bytes{"echo"});
   EXPECT_EQ(names(), (Names{"a", "B", "c"}));
 }
 
@@ -90,21 +93,22 @@ TEST_F(GlobalInitScriptsTest, UpdateMovesAScript) {
   create("a");
   create("b");
   const auto id = create("c");
-  scripts().update(id, {.name = "c", .position = 0, .script = "echo"});
+  scripts().update(id, {.position = 0});
   EXPECT_EQ(names(), (Names{"c", "a", "b"}));
-  scripts().update(id, {.name = "c", .position = 2, .script = "echo"});
+  scripts().update(id, {.position = 2});
   EXPECT_EQ(names(), (Names{"a", "b", "c"}));
 }
 
-TEST_F(GlobalInitScriptsTest, NameAndScriptAreNeeded) {
+TEST_F(GlobalInitScriptsTest, NameAndScriptAreNeverEmpty) {
   EXPECT_THROW(scripts().create({.name = "", .script = "echo"}), InvalidParameterValue);
-  EXPECT_THROW(scripts().update(create("a"), {.name = "a", .script = ""}), InvalidParameterValue);
+  EXPECT_THROW(scripts().update(create("a"), {.name = ""}), InvalidParameterValue);
+  EXPECT_THROW(scripts().update(create("b"), {.script = ""}), InvalidParameterValue);
 }
 
 TEST_F(GlobalInitScriptsTest, AScriptHasItsLimit) {
-  constexpr std::size_t kLargest = std::size_t{64} * 1024;
-  EXPECT_NO_THROW(scripts().create({.name = "a", .script = std::string(kLargest, 'x')}));
-  EXPECT_THROW(scripts().create({.name = "b", .script = std::string(kLargest + 1, 'x')}), InvalidParameterValue);
+  constexpr std::size_t kMaxSize = std::size_t{64} * 1024;
+  EXPECT_NO_THROW(scripts().create({.name = "a", .script = std::string(kMaxSize, 'x')}));
+  EXPECT_THROW(scripts().create({.name = "b", .script = std::string(kMaxSize + 1, 'x')}), InvalidParameterValue);
 }
 
 TEST_F(GlobalInitScriptsTest, DeletedScriptsAreGone) {
@@ -133,4 +137,4 @@ TEST_F(GlobalInitScriptsTest, AnIdThatWouldChangeThePathIsRefusedOrEscaped) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -2,7 +2,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -34,7 +34,7 @@ TEST_F(InstancePoolTest, EveryMethodLeavesItsMark) {
   EXPECT_EQ(pool.custom_tags.at("team"), "data");
   EXPECT_EQ(pool.default_tags.at("Vendor"), "Databricks");
 
-  auto edit = edit_of(pool);
+  auto edit = to_edit_request(pool);
   edit.instance_pool_name = "renamed";
   edit.min_idle_instances = 0;
   pools.edit(edit);
@@ -50,17 +50,18 @@ TEST_F(InstancePoolTest, EveryMethodLeavesItsMark) {
 
   pools.delete_(id);
   EXPECT_EQ(pools.list().size(), 1u);
-  EXPECT_THROW(pools.get(id), ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(pools.get(id)), ResourceDoesNotExist);
 }
 
 TEST_F(InstancePoolTest, AnEditSendsEverySettingThatCanChangeAndNothingElse) {
   const auto id = new_pool();
-  client().instance_pool().edit(edit_of(client().instance_pool().get(id)));
+  client().instance_pool().edit(to_edit_request(client().instance_pool().get(id)));
   EXPECT_EQ(
       workspace().last_body("POST /api/2.0/instance-pools/edit"),
       R"({"custom_tags":{"team":"data"},"idle_instance_autotermination_minutes":0,"instance_pool_id":")" + id +
           R"(","instance_pool_name":"pool","max_capacity":10,"min_idle_instances":2,"node_type_id":"Standard_D3_v2"})");
-  EXPECT_EQ(edit_of(client().instance_pool().list().front()), edit_of(client().instance_pool().get(id)));
+  EXPECT_EQ(to_edit_request(client().instance_pool().list().front()),
+            to_edit_request(client().instance_pool().get(id)));
   EXPECT_EQ(client().instance_pool().get(id).preloaded_spark_versions.size(), 1u);
 }
 
@@ -87,10 +88,10 @@ TEST_F(InstancePoolTest, ErrorsAreOfTheirOwnTypes) {
   auto too_many = small_pool("too many");
   too_many.min_idle_instances = 11;
   EXPECT_THROW(pools.create(too_many), InvalidParameterValue);
-  auto edit = edit_of(pools.get(id));
+  auto edit = to_edit_request(pools.get(id));
   edit.node_type_id = "Standard_L4s";
   EXPECT_THROW(pools.edit(edit), InvalidParameterValue);
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

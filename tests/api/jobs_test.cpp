@@ -4,7 +4,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -53,9 +53,9 @@ TEST_F(JobsTest, CreateRunWaitExport) {
   const auto job_id = client().jobs().create(job).job_id;
   const auto run_id = client().jobs().run_now(job_id).run_id;
 
-  int looks = 0;
-  const auto run = client().jobs().wait_for_run(run_id, {.on_progress = [&looks](const jobs::Run&) { ++looks; }});
-  EXPECT_GT(looks, 1);
+  int polls = 0;
+  const auto run = client().jobs().wait_for_run(run_id, {.on_progress = [&polls](const jobs::Run&) { ++polls; }});
+  EXPECT_GT(polls, 1);
   ASSERT_TRUE(run.state.has_value());
   EXPECT_EQ(run.state->result_state, RunResultState::success);
 
@@ -81,6 +81,22 @@ TEST_F(JobsTest, GetKeepsWhatCreateHasSent) {
   EXPECT_EQ(job.settings->job_clusters, created.job_clusters);
 }
 
+TEST_F(JobsTest, AJobRunsAfterOthersAndAppliesAnAiFunction) {
+  jobs::CreateJob created{.name = "Classify reviews", .trigger = jobs::TriggerSettings{}};
+  created.trigger->job_completion =
+      jobs::JobCompletionTriggerConfiguration{.if_status = jobs::JobCompletionTriggerConfigurationIfStatus::done,
+                                              .jobs = {{.job_id = "7", .workspace_id = "42"}}};
+  add_task(created, "classify",
+           jobs::AiFunctionTask{
+               .ai_classify = jobs::AiClassifyFunction{.instructions = "Mood of a review.", .version = "2.1"},
+               .delta_table = jobs::DeltaTableSource{.input_column = "text", .table_name = "main.shop.reviews"},
+               .output = {.catalog = "main", .schema = "shop", .table = "moods"}});
+
+  const auto job = client().jobs().get(client().jobs().create(created).job_id);
+  EXPECT_EQ(job.settings->trigger, created.trigger);
+  EXPECT_EQ(job.settings->tasks, created.tasks);
+}
+
 TEST_F(JobsTest, AJobThatIsNotThereIsNotFound) {
   EXPECT_THROW(static_cast<void>(client().jobs().get(1)), ResourceDoesNotExist);
   EXPECT_THROW(static_cast<void>(client().jobs().get_run(1)), ResourceDoesNotExist);
@@ -101,6 +117,21 @@ TEST_F(JobsTest, ListFiltersByNameAndCrossesPages) {
   const auto named = client().jobs().list({.expand_tasks = true, .name = "JOB 3"}).all();
   ASSERT_EQ(named.size(), 1u);
   EXPECT_EQ(named.front().settings->tasks.size(), 3u);
+}
+
+TEST_F(JobsTest, AListThatIsCutOffIsAnError) {
+  workspace().add_fault(
+      {.route = "GET /api/2.1/jobs/list", .status = 200, .body = R"({"jobs": [{"job_id": 1}], "has_more": true})"});
+  const auto result = try_call([&] { return client().jobs().list().all(); });
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().kind, ErrorKind::decode);
+  EXPECT_EQ(result.error().call, "GET /api/2.1/jobs/list");
+}
+
+TEST_F(JobsTest, PagesThatGoRoundInACircleAreAnError) {
+  const std::string page = R"({"job_id": 1, "next_page_token": "same", "settings": {"tasks": [{"task_key": "a"}]}})";
+  workspace().add_fault({.route = "GET /api/2.1/jobs/get", .times = 2, .status = 200, .body = page});
+  EXPECT_THROW(static_cast<void>(client().jobs().get(1)), DecodeError);
 }
 
 TEST_F(JobsTest, UpdateChangesOnlyWhatItNames) {
@@ -164,14 +195,14 @@ TEST_F(JobsTest, RepairRunsTheFailedTasksAgain) {
   EXPECT_THROW(client().jobs().repair_run({.rerun_tasks = {"task1"}, .run_id = run_id}), BadRequest);
 }
 
-TEST_F(JobsTest, ALostAnswerToRunNowMakesOneRun) {
+TEST_F(JobsTest, ALostResponseToRunNowMakesOneRun) {
   const auto job_id = client().jobs().create(sample_job()).job_id;
   workspace().add_fault({.route = "POST /api/2.1/jobs/run-now", .times = 3, .status = 502, .after_handler = true});
   client().jobs().run_now(job_id);
   EXPECT_EQ(client().jobs().list_runs({.job_id = job_id}).all().size(), 1u);
 }
 
-TEST_F(JobsTest, ALostAnswerToCreateIsNotRepeated) {
+TEST_F(JobsTest, ALostResponseToCreateIsNotRetried) {
   workspace().add_fault({.route = "POST /api/2.1/jobs/create", .status = 502, .error_code = "", .after_handler = true});
   EXPECT_THROW(client().jobs().create(sample_job()), ApiError);
   EXPECT_EQ(client().jobs().list().all().size(), 1u);
@@ -216,8 +247,9 @@ TEST_F(JobsTest, ListRunsFilters) {
   client().jobs().wait_for_run(run_id);
   EXPECT_EQ(client().jobs().list_runs({.active_only = true}).all().size(), 0u);
   EXPECT_EQ(client().jobs().list_runs({.completed_only = true, .job_id = job_id}).all().size(), 1u);
-  EXPECT_THROW(client().jobs().list_runs({.active_only = true, .completed_only = true}).all(), BadRequest);
+  EXPECT_THROW(static_cast<void>(client().jobs().list_runs({.active_only = true, .completed_only = true}).all()),
+               BadRequest);
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -3,7 +3,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -36,7 +36,7 @@ class LibrariesTest : public FakeWorkspaceTest {
     for (const auto& library : cluster.library_statuses) texts.emplace_back(library.status->text());
     return texts;
   }
-  /// What the next looks of a wait see, in this order.
+  /// What the next polls of a wait see, in this order.
   void let_status_be(const std::string& status, int times = 1) {
     workspace().add_fault(
         {.route = kStatusRoute,
@@ -180,11 +180,11 @@ TEST_F(LibrariesTest, WaitingLastsHalfAnHourByDefault) {
 TEST_F(LibrariesTest, ErrorsAreOfTheirOwnTypes) {
   EXPECT_THROW(client().libraries().install("no-such-cluster", {Jar{"a"}}), ResourceDoesNotExist);
   EXPECT_THROW(client().libraries().uninstall("no-such-cluster", {Jar{"a"}}), ResourceDoesNotExist);
-  EXPECT_THROW(client().libraries().cluster_status("no-such-cluster"), ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(client().libraries().cluster_status("no-such-cluster")), ResourceDoesNotExist);
   const auto id = new_cluster();
   EXPECT_THROW(client().libraries().install({.cluster_id = id, .libraries = {{.jar = "a", .whl = "b"}}}),
                InvalidParameterValue);
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

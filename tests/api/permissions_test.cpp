@@ -4,7 +4,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using iam::AccessControlRequest;
@@ -29,7 +29,7 @@ class PermissionsTest : public FakeWorkspaceTest {
   SecuredObject new_job() {
     return {RequestObjectType::jobs, std::to_string(client().jobs().create({.name = "j"}).job_id)};
   }
-  /// "user:a@b.c=CAN_VIEW group:g=CAN_MANAGE(inherited)", in the order of the answer.
+  /// "user:a@b.c=CAN_VIEW group:g=CAN_MANAGE(inherited)", in the order of the response.
   static std::string text_of(const ObjectPermissions& permissions) {
     std::string text;
     for (const auto& principal : permissions.access_control_list) {
@@ -73,13 +73,13 @@ TEST_F(PermissionsTest, EveryMethodLeavesItsMark) {
   EXPECT_EQ(permissions.get(cluster), replaced);
 }
 
-TEST_F(PermissionsTest, RequestsCarryOneLevelAndAnswersAll) {
+TEST_F(PermissionsTest, RequestsCarryOneLevelAndResponsesAll) {
   const auto cluster = new_cluster();
-  const auto answer = client().permissions().update(
+  const auto response = client().permissions().update(
       cluster, {{.group_name = "admins", .permission_level = PermissionLevel::can_restart}});
   EXPECT_EQ(workspace().last_body("PATCH /api/2.0/permissions/{request_object_type}/{request_object_id}"),
             R"({"access_control_list":[{"group_name":"admins","permission_level":"CAN_RESTART"}]})");
-  const auto& admins = answer.access_control_list.back();
+  const auto& admins = response.access_control_list.back();
   ASSERT_EQ(admins.all_permissions.size(), 2u);
   EXPECT_EQ(admins.all_permissions[0].permission_level, PermissionLevel::can_restart);
   EXPECT_EQ(admins.all_permissions[1].inherited_from_object, std::vector<std::string>{"/clusters/"});
@@ -149,17 +149,17 @@ TEST_F(PermissionsTest, ErrorsAreOfTheirOwnTypes) {
   EXPECT_THROW(
       client().permissions().update(cluster, {{.group_name = "users", .permission_level = PermissionLevel::can_query}}),
       InvalidParameterValue);
-  EXPECT_THROW(client().permissions().get({RequestObjectType::jobs, "42"}), ResourceDoesNotExist);
-  EXPECT_THROW(client().permissions().get({ObjectType{"no-such-kind"}, "1"}), InvalidParameterValue);
-  EXPECT_THROW(client().permissions().get({RequestObjectType::clusters}), EncodeError);
+  EXPECT_THROW(static_cast<void>(client().permissions().get({RequestObjectType::jobs, "42"})), ResourceDoesNotExist);
+  EXPECT_THROW(static_cast<void>(client().permissions().get({ObjectType{"no-such-kind"}, "1"})), InvalidParameterValue);
+  EXPECT_THROW(static_cast<void>(client().permissions().get({RequestObjectType::clusters})), EncodeError);
 }
 
 TEST_F(PermissionsTest, WhatTheCallerPutsIntoThePathStaysOneSegment) {
-  EXPECT_THROW(client().permissions().get({ObjectType{"sql/new"}, "a/../b"}), InvalidParameterValue);
+  EXPECT_THROW(static_cast<void>(client().permissions().get({ObjectType{"sql/new"}, "a/../b"})), InvalidParameterValue);
   EXPECT_EQ(workspace().calls().back(), "GET /api/2.0/permissions/sql%2Fnew/a%2F..%2Fb");
 }
 
-/// Every kind there is answers to all four methods.
+/// Every kind there is supports all four methods.
 class EveryKindOfObject : public PermissionsTest, public ::testing::WithParamInterface<std::string_view> {};
 
 TEST_P(EveryKindOfObject, HasPermissions) {
@@ -190,11 +190,11 @@ std::vector<std::string_view> all_kinds() {
 std::string kind_name(const ::testing::TestParamInfo<std::string_view>& kind) {
   std::string name{kind.param};
   std::replace_if(
-      name.begin(), name.end(), [](char letter) { return letter == '-' || letter == '/'; }, '_');
+      name.begin(), name.end(), [](char character) { return character == '-' || character == '/'; }, '_');
   return name;
 }
 
 INSTANTIATE_TEST_SUITE_P(Permissions, EveryKindOfObject, ::testing::ValuesIn(all_kinds()), kind_name);
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -3,7 +3,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using nlohmann::json;
@@ -33,7 +33,7 @@ TEST_F(ReadModifyWriteTest, ClustersKeepUnknownSettingsThroughEdit) {
   const std::string id = post("/api/2.0/clusters/create", definition).at("cluster_id");
   client().clusters().wait_until_running(id);
 
-  auto edit = edit_of(client().clusters().get(id));
+  auto edit = to_edit_request(client().clusters().get(id));
   edit.num_workers = 0;
   client().clusters().edit(edit);
 
@@ -83,7 +83,7 @@ TEST_F(ReadModifyWriteTest, PoolsKeepUnknownSettingsThroughEdit) {
                                {"disk_spec", with_news({{"disk_count", 1}})}});
   const std::string id = post("/api/2.0/instance-pools/create", pool).at("instance_pool_id");
 
-  auto edit = edit_of(client().instance_pool().get(id));
+  auto edit = to_edit_request(client().instance_pool().get(id));
   edit.max_capacity = 7;
   client().instance_pool().edit(edit);
 
@@ -99,7 +99,7 @@ TEST_F(ReadModifyWriteTest, PoliciesKeepUnknownSettingsThroughEdit) {
       {{"name", "p"}, {"definition", "{}"}, {"libraries", json::array({with_news({{"jar", "dbfs:/a.jar"}})})}});
   const std::string id = post("/api/2.0/policies/clusters/create", policy).at("policy_id");
 
-  auto edit = edit_of(client().cluster_policies().get(id));
+  auto edit = to_edit_request(client().cluster_policies().get(id));
   edit.max_clusters_per_user = 2;
   client().cluster_policies().edit(edit);
 
@@ -110,4 +110,4 @@ TEST_F(ReadModifyWriteTest, PoliciesKeepUnknownSettingsThroughEdit) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

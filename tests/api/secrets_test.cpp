@@ -4,7 +4,7 @@
 
 #include "api/fake_workspace_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using workspace::AclItem;
@@ -82,10 +82,10 @@ TEST_F(SecretsTest, TextThatIsNotUtf8IsRefusedWithoutQuotingIt) {
 }
 
 TEST_F(SecretsTest, ValuesAndNamesHaveTheirLimits) {
-  constexpr std::size_t kLargest = std::size_t{128} * 1024;
-  put("large", std::string(kLargest, 'x'));
-  EXPECT_EQ(value_of("large").size(), kLargest);
-  EXPECT_THROW(put("larger", std::string(kLargest + 1, 'x')), InvalidParameterValue);
+  constexpr std::size_t kMaxSize = std::size_t{128} * 1024;
+  put("large", std::string(kMaxSize, 'x'));
+  EXPECT_EQ(value_of("large").size(), kMaxSize);
+  EXPECT_THROW(put("larger", std::string(kMaxSize + 1, 'x')), InvalidParameterValue);
   put(std::string(128, 'k'), "x");
   EXPECT_THROW(put(std::string(129, 'k'), "x"), InvalidParameterValue);
   EXPECT_THROW(put("a b", "x"), InvalidParameterValue);
@@ -215,4 +215,4 @@ TEST_F(SecretsTest, AValueIsInNoLogLineAndNoError) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

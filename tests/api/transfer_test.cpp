@@ -1,40 +1,18 @@
 #include <gtest/gtest.h>
 
 #include <databricks/transfer.hpp>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 #include <type_traits>
-#include <vector>
+#include <utility>
 
-#include "support/temporary_folder.hpp"
+#include "api/local_files_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
-namespace fs = std::filesystem;
-
-class TransferTest : public ::testing::Test {
- protected:
-  [[nodiscard]] fs::path file(const std::string& name) const { return folder_.path(name); }
-  [[nodiscard]] fs::path file_with(const std::string& content) const { return folder_.write("data.bin", content); }
-  [[nodiscard]] static std::string content_of(const fs::path& path) {
-    std::ifstream stream{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{stream}, {}};
-  }
-  [[nodiscard]] std::vector<std::string> names() const {
-    std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator{folder_.path()}) names.push_back(entry.path().filename().string());
-    return names;
-  }
-
- private:
-  testing::TemporaryFolder folder_;
-};
-
-using UploadSourceTest = TransferTest;
-using DownloadSinkTest = TransferTest;
+using UploadSourceTest = LocalFilesTest;
+using DownloadSinkTest = LocalFilesTest;
+using ::testing::HasSubstr;
 
 TEST(UploadSource, IsNotMadeOfATextThatMayBeANameOrContent) {
   EXPECT_FALSE((std::is_constructible_v<UploadSource, std::string>));
@@ -52,14 +30,9 @@ TEST_F(UploadSourceTest, ReadsAFileInBlocks) {
   EXPECT_EQ(source.read(3), "");
 }
 
-TEST_F(UploadSourceTest, TellsWhichFileCannotBeRead) {
-  for (const fs::path& path : {file("missing"), file("")}) {
-    try {
-      const UploadSource source = path;
-      FAIL() << path;
-    } catch (const fs::filesystem_error& error) {
-      EXPECT_EQ(error.path1(), path);
-    }
+TEST_F(UploadSourceTest, NamesTheFileThatCannotBeRead) {
+  for (const fs::path& path : {file("missing"), file(""), file("missing") / "file", fs::path{}}) {
+    EXPECT_THAT(refusal_of([&] { static_cast<void>(UploadSource{path}); }), HasSubstr("'" + path.string() + "'"));
   }
 }
 
@@ -121,10 +94,6 @@ TEST_F(DownloadSinkTest, AFinishedFileReplacesTheOldOne) {
   EXPECT_EQ(content_of(target), "new");
 }
 
-TEST_F(DownloadSinkTest, AFileInNoFolderIsRefusedAtOnce) {
-  EXPECT_THROW(static_cast<void>(DownloadSink{file("missing") / "out"}), fs::filesystem_error);
-}
-
 TEST(DownloadSink, WritesToAStream) {
   std::ostringstream stream;
   DownloadSink sink = stream;
@@ -132,6 +101,25 @@ TEST(DownloadSink, WritesToAStream) {
   sink.write("def");
   sink.finish();
   EXPECT_EQ(stream.str(), "abcdef");
+}
+
+TEST(DownloadSink, TakesTheMemoryForAnExpectedSizeAtOnce) {
+  Bytes content;
+  DownloadSink sink = content;
+  sink.expect(3000);
+  for (const char byte : {'a', 'b', 'c'}) sink.write(std::string(1000, byte));
+  sink.finish();
+  EXPECT_EQ(content.size(), 3000U);
+  EXPECT_LT(std::move(content).take().capacity(), 3500U);  // growing by doubling would have made it 4000
+}
+
+TEST(DownloadSink, DoesNotTakeMemoryForASizeThatNobodyCanBelieve) {
+  Bytes content;
+  DownloadSink sink = content;
+  sink.expect(std::uint64_t{1} << 62);
+  sink.write("abc");
+  sink.finish();
+  EXPECT_EQ(content, Bytes{"abc"});
 }
 
 TEST(DownloadSink, RefusesAStreamThatFails) {
@@ -151,4 +139,4 @@ TEST(DownloadSink, SetsMemoryAtTheEnd) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "api/fake_workspace_fixture.hpp"
-#include "support/temporary_folder.hpp"
+#include "support/temporary_directory.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using workspace::ExportFormat;
@@ -38,7 +38,7 @@ class WorkspaceTest : public FakeWorkspaceTest {
   }
 };
 
-TEST_F(WorkspaceTest, FoldersAreMadeListedAndDeleted) {
+TEST_F(WorkspaceTest, DirectoriesAreMadeListedAndDeleted) {
   files().mkdirs("/Shared/a/b");
   files().mkdirs("/Shared/a/b");
   EXPECT_EQ(names_in("/Shared"), Names{"/Shared/a"});
@@ -108,11 +108,11 @@ TEST_F(WorkspaceTest, FormatsAreCaseSensitive) {
 }
 
 TEST_F(WorkspaceTest, ContentHasItsLimit) {
-  constexpr std::size_t kLargest = std::size_t{10} << 20;
-  files().upload({.format = ImportFormat::raw, .path = "/Shared/large"}, Bytes{std::string(kLargest, 'x')});
-  EXPECT_EQ(download({.path = "/Shared/large"}).size(), kLargest);
+  constexpr std::size_t kMaxSize = std::size_t{10} << 20;
+  files().upload({.format = ImportFormat::raw, .path = "/Shared/large"}, Bytes{std::string(kMaxSize, 'x')});
+  EXPECT_EQ(download({.path = "/Shared/large"}).size(), kMaxSize);
   try {
-    files().upload({.format = ImportFormat::raw, .path = "/Shared/larger"}, Bytes{std::string(kLargest + 1, 'x')});
+    files().upload({.format = ImportFormat::raw, .path = "/Shared/larger"}, Bytes{std::string(kMaxSize + 1, 'x')});
     FAIL();
   } catch (const BadRequest& error) {
     EXPECT_EQ(error.error().error_code, "MAX_NOTEBOOK_SIZE_EXCEEDED");
@@ -135,8 +135,8 @@ TEST_F(WorkspaceTest, UploadTakesTheLanguageFromTheSuffix) {
 }
 
 TEST_F(WorkspaceTest, UploadTakesTheLanguageFromTheNameOfTheLocalFile) {
-  const testing::TemporaryFolder folder;
-  files().upload({.path = "/Shared/notebook"}, std::filesystem::path{folder.write("local.scala", "println(1)")});
+  const support::TemporaryDirectory directory;
+  files().upload({.path = "/Shared/notebook"}, std::filesystem::path{directory.write("local.scala", "println(1)")});
   EXPECT_EQ(files().get_status("/Shared/notebook").language, Language::scala);
   EXPECT_EQ(download({.path = "/Shared/notebook"}), "println(1)");
 }
@@ -149,8 +149,8 @@ TEST_F(WorkspaceTest, OtherFormatsAreSentWithoutALanguage) {
 
 TEST_F(WorkspaceTest, FilesAndStreamsGoThereAndBack) {
   const std::string content{"\0\xff<a>", 5};
-  const testing::TemporaryFolder folder;
-  const std::filesystem::path local = folder.path("data");
+  const support::TemporaryDirectory directory;
+  const std::filesystem::path local = directory.path("data");
   std::istringstream in{content};
   files().upload({.format = ImportFormat::raw, .path = "/Shared/data"}, in);
   files().download({.path = "/Shared/data"}, local);
@@ -191,7 +191,7 @@ TEST_F(WorkspaceTest, DownloadTellsWhyItFailed) {
   EXPECT_THROW(static_cast<void>(download({.path = "/Shared/no"})), ResourceDoesNotExist);
 }
 
-TEST_F(WorkspaceTest, ListsRecursivelyOneFolderAtATime) {
+TEST_F(WorkspaceTest, ListsRecursivelyOneDirectoryAtATime) {
   files().mkdirs("/Shared/t/a/b");
   files().mkdirs("/Shared/t/c");
   for (const char* path : {"/Shared/t/1", "/Shared/t/a/2", "/Shared/t/a/b/3", "/Shared/t/c/4"}) import_notebook(path);
@@ -204,6 +204,29 @@ TEST_F(WorkspaceTest, ListsRecursivelyOneFolderAtATime) {
   auto first = files().list_recursively({.path = "/Shared/t"});
   EXPECT_EQ(first.all(1).size(), 1u);
   EXPECT_EQ(workspace().calls().size(), calls + 1);
+}
+
+TEST_F(WorkspaceTest, ATreeIsListedWithoutADirectoryThatIsGoneMeanwhile) {
+  for (const char* path : {"/Shared/t/a", "/Shared/t/b"}) files().mkdirs(path);
+  for (const char* path : {"/Shared/t/a/1", "/Shared/t/b/2"}) import_notebook(path);
+  Names names;
+  for (const auto& object : files().list_recursively({.path = "/Shared/t"})) {
+    names.push_back(object.path);
+    if (object.path == "/Shared/t/a") files().delete_({.path = "/Shared/t/a", .recursive = true});
+  }
+  EXPECT_EQ(names, (Names{"/Shared/t/a", "/Shared/t/b", "/Shared/t/b/2"}));
+  EXPECT_THROW(static_cast<void>(files().list_recursively({.path = "/Shared/no"}).all()), ResourceDoesNotExist);
+}
+
+TEST_F(WorkspaceTest, TheCallerMayLeaveOutDirectoriesOfATreeThatCannotBeListed) {
+  for (const char* path : {"/Shared/t/a", "/Shared/t/b"}) files().mkdirs(path);
+  workspace().add_fault(
+      {.route = "GET /api/2.0/workspace/list", .skip = 1, .status = 403, .error_code = "PERMISSION_DENIED"});
+  Names left_out;
+  const TreeOptions go_on{
+      .on_error = [&](const std::string& directory, const Exception&) { left_out.push_back(directory); }};
+  EXPECT_EQ(files().list_recursively({.path = "/Shared/t"}, go_on).all().size(), 2U);
+  EXPECT_EQ(left_out, Names{"/Shared/t/a"});
 }
 
 TEST_F(WorkspaceTest, ListTakesItsTimeInMilliseconds) {
@@ -224,4 +247,4 @@ TEST_F(WorkspaceTest, NamesMayHoldAnything) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

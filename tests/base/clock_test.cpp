@@ -7,7 +7,7 @@
 
 #include "base/deadline.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -68,4 +68,4 @@ TEST(DeadlineAfter, IsOverAtOnceForANegativeTimeout) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using enum ErrorKind;
@@ -75,4 +75,4 @@ TEST(MeansNotFound, NowhereElse) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -33,6 +33,12 @@ TEST(Error, LeavesOutWhatItDoesNotKnow) {
   EXPECT_EQ((Error{.message = "lost", .attempts = 2, .elapsed = 1s}).text(), "lost (2 attempts in 1.0 s)");
 }
 
+TEST(Error, SaysHowLongTheServiceAskedToWait) {
+  EXPECT_EQ((Error{.status = 429, .message = "slow down", .retry_after = 3600s}).text(),
+            "429 slow down (retry after 3600 s)");
+  EXPECT_EQ((Error{.message = "m", .retry_after = 1100ms}).text(), "m (retry after 2 s)");
+}
+
 TEST(Error, SaysThatTheServiceMayHaveDoneTheWork) {
   EXPECT_EQ((Error{.message = "lost", .maybe_processed = true}).text(), "lost (the service may have done it)");
   EXPECT_EQ((Error{.message = "lost", .request_id = "1", .maybe_processed = true}).text(),
@@ -86,6 +92,7 @@ TEST(ThrowError, ThrowsTheClassOfEveryKind) {
   EXPECT_TRUE(throws_exactly<EncodeError>(ErrorKind::encode));
   EXPECT_TRUE(throws_exactly<ConfigError>(ErrorKind::config));
   EXPECT_TRUE(throws_exactly<AuthError>(ErrorKind::auth));
+  EXPECT_TRUE(throws_exactly<FileError>(ErrorKind::file));
   EXPECT_TRUE(throws_exactly<OperationFailed>(ErrorKind::operation_failed));
 }
 
@@ -105,16 +112,18 @@ TEST(ThrowError, LetsParentClassesCatch) {
   expect_caught_as<ApiError>({api, bad_request, invalid_state, unauthenticated, private_link, resource_does_not_exist,
                               aborted, request_limit_exceeded, cancelled_by_service, data_loss, not_implemented,
                               temporarily_unavailable, deadline_exceeded});
-  expect_caught_as<Exception>({api, transport, timeout, cancelled, decode, encode, config, auth, operation_failed});
+  expect_caught_as<Exception>(
+      {api, transport, timeout, cancelled, decode, encode, config, auth, file, operation_failed});
 }
 
 TEST(ThrowError, KeepsWhatTheServiceSaidApartFromWhatTheClientMet) {
-  for (const ErrorKind kind : {ErrorKind::transport, ErrorKind::timeout, ErrorKind::cancelled, ErrorKind::decode,
-                               ErrorKind::encode, ErrorKind::config, ErrorKind::auth, ErrorKind::operation_failed}) {
+  for (const ErrorKind kind :
+       {ErrorKind::transport, ErrorKind::timeout, ErrorKind::cancelled, ErrorKind::decode, ErrorKind::encode,
+        ErrorKind::config, ErrorKind::auth, ErrorKind::file, ErrorKind::operation_failed}) {
     try {
       throw_error({.kind = kind});
     } catch (const ApiError&) {
-      ADD_FAILURE() << static_cast<int>(kind) << " is no answer of the service";
+      ADD_FAILURE() << static_cast<int>(kind) << " is no response of the service";
     } catch (const Exception&) {
       SUCCEED();
     }

@@ -13,7 +13,7 @@
 #include <thread>
 #include <vector>
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 /// True when a child that is forked now can take all of them.
@@ -57,6 +57,6 @@ TEST(ForkSafeMutex, ComesAndGoesInAnyOrder) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal
 
 #endif

@@ -16,7 +16,7 @@ using ::testing::MatchesRegex;
 TEST(IdempotencyToken, IsARandomUuid) {
   for (int count = 0; count < 200; ++count) {
     const std::string token = IdempotencyToken::generate();
-    EXPECT_EQ(token.size(), 36U) << "jobs/run-now takes 64 letters at most";
+    EXPECT_EQ(token.size(), 36U) << "jobs/run-now takes 64 characters at most";
     EXPECT_THAT(token, MatchesRegex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
   }
 }

@@ -8,7 +8,7 @@
 
 #include "support/sample_model.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using support::Colour;
@@ -86,4 +86,4 @@ TEST(OpenEnum, ForgetsAnOddTextWhenSetToAnEnumerator) {
 TEST(OpenEnum, IsSmall) { EXPECT_LE(sizeof(OpenColour), 2 * sizeof(void*)); }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -164,7 +164,7 @@ TEST(Paged, AsksForAPageAgainAfterAFailure) {
   EXPECT_THAT(numbers.all(2), ElementsAre(1, 2));
   book.failures = 1;
   EXPECT_THROW(static_cast<void>(numbers.all()), TransportError);
-  EXPECT_THAT(numbers.all(), ElementsAre(3, 4, 5)) << "a list that broke off must not look like one that has ended";
+  EXPECT_THAT(numbers.all(), ElementsAre(3, 4, 5)) << "a list that was cut off must not look like one that has ended";
   EXPECT_THAT(book.asked, ElementsAre("", "b", "b", "c"));
 }
 
@@ -184,6 +184,69 @@ TEST(Paged, HoldsItemsThatCannotBeCopied) {
     return page;
   }};
   EXPECT_EQ(*numbers.all().at(0), 7);
+}
+
+// ---- Items that their page has cut off.
+
+/// Pages whose items are completed by a factor of ten, unless that fails.
+class CutBook {
+ public:
+  [[nodiscard]] Numbers open() {
+    return Numbers{[](const std::string& token) {
+                     return token.empty() ? Page<int>{{1, 2}, "b"} : Page<int>{{3}, ""};
+                   },
+                   "GET /numbers",
+                   [this](int& number) {
+                     completed.push_back(number);
+                     if (failures > 0) {
+                       --failures;
+                       throw_error({.kind = ErrorKind::transport, .message = "the connection broke"});
+                     }
+                     number *= 10;
+                   }};
+  }
+
+  std::vector<int> completed;
+  int failures = 0;
+};
+
+TEST(PagedItems, AreCompletedOnceEachWhenTheyAreReached) {
+  CutBook book;
+  Numbers numbers = book.open();
+  auto number = numbers.begin();
+  EXPECT_THAT(book.completed, ElementsAre(1));
+  EXPECT_EQ(*number, 10);
+  EXPECT_EQ(*numbers.begin(), 10) << "reading on where it stopped";
+  EXPECT_THAT(numbers.all(1), ElementsAre(10));
+  EXPECT_THAT(book.completed, ElementsAre(1));
+  EXPECT_THAT(numbers.all(), ElementsAre(20, 30));
+  EXPECT_THAT(book.completed, ElementsAre(1, 2, 3));
+}
+
+TEST(PagedItems, AreCompleteInThePageThatHoldsThem) {
+  CutBook book;
+  Numbers numbers = book.open();
+  EXPECT_THAT(numbers.next_page().items, ElementsAre(10, 20));
+  EXPECT_THAT(numbers.next_page().items, ElementsAre(30));
+}
+
+TEST(PagedItems, AreCompletedAgainAfterAFailure) {
+  CutBook book;
+  book.failures = 1;
+  Numbers numbers = book.open();
+  EXPECT_THROW(static_cast<void>(numbers.begin()), TransportError);
+  EXPECT_THAT(read(numbers), ElementsAre(10, 20, 30));
+  book.failures = 1;
+  Numbers pages = book.open();
+  EXPECT_THROW(static_cast<void>(pages.next_page()), TransportError);
+  EXPECT_THAT(pages.next_page().items, ElementsAre(10, 20));
+}
+
+TEST(PagedItems, AreNamedInErrors) {
+  Numbers numbers{[](const std::string&) { return Page<int>{{1}, "same"}; }, "GET /numbers"};
+  const auto result = try_call([&] { return numbers.all(); });
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().call, "GET /numbers");
 }
 
 }  // namespace

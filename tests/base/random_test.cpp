@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-namespace databricks::random {
+namespace databricks::internal::random {
 namespace {
 
 using namespace std::chrono_literals;
@@ -35,4 +35,4 @@ TEST(Random, TakesTheLowerBoundWhenThereIsNothingBetween) {
 }
 
 }  // namespace
-}  // namespace databricks::random
+}  // namespace databricks::internal::random

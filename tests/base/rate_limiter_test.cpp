@@ -2,13 +2,18 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 #include <vector>
 
 #include <databricks/error.hpp>
 
-namespace databricks {
+#if !defined(_WIN32)
+#include "support/processes.hpp"
+#endif
+
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -51,7 +56,7 @@ TEST(RateLimiter, HalvesItsRateWhenThereWereTooManyRequests) {
   EXPECT_DOUBLE_EQ(limiter.requests_per_second(), 4);
 }
 
-TEST(RateLimiter, CountsAnswersToRequestsThatWereUnderWayTogetherAsOne) {
+TEST(RateLimiter, CountsResponsesToRequestsThatWereUnderWayTogetherAsOne) {
   RateLimiter limiter{{.requests_per_second = 16}};
   for (int count = 0; count < 10; ++count) limiter.on_too_many_requests(kStart + count * 10ms, 5s);
   EXPECT_DOUBLE_EQ(limiter.requests_per_second(), 8);
@@ -75,13 +80,13 @@ TEST(RateLimiter, StopsEverybodyForAsLongAsTheServiceAsks) {
 TEST(RateLimiter, FindsBackToItsFullRate) {
   RateLimiter limiter{{.requests_per_second = 20}};
   limiter.on_too_many_requests(kStart);
-  limiter.on_other_answer(kStart + 500ms);
+  limiter.on_other_response(kStart + 500ms);
   EXPECT_DOUBLE_EQ(limiter.requests_per_second(), 10) << "too soon";
   for (int second = 1; second <= 4; ++second) {
-    for (int count = 0; count < 10; ++count) limiter.on_other_answer(kStart + second * 1s);
+    for (int count = 0; count < 10; ++count) limiter.on_other_response(kStart + second * 1s);
     EXPECT_DOUBLE_EQ(limiter.requests_per_second(), 10 + second);
   }
-  for (int second = 5; second <= 60; ++second) limiter.on_other_answer(kStart + second * 1s);
+  for (int second = 5; second <= 60; ++second) limiter.on_other_response(kStart + second * 1s);
   EXPECT_DOUBLE_EQ(limiter.requests_per_second(), 20);
 }
 
@@ -100,5 +105,25 @@ TEST(RateLimiter, RefusesNumbersThatAreNotAboveZero) {
   }
 }
 
+#if !defined(_WIN32)
+
+TEST(RateLimiter, IsFreeInAChildWhoeverUsesItInTheParent) {
+  RateLimiter limiter{{.requests_per_second = 1000}};
+  std::atomic<bool> stop = false;
+  std::vector<std::jthread> threads;
+  for (int thread = 0; thread < 2; ++thread) {
+    threads.emplace_back([&] {
+      while (!stop) waits(limiter, 100);
+    });
+  }
+  for (int round = 0; round < 50; ++round) {
+    const pid_t child = support::start_in_a_child([&] { return static_cast<int>(waits(limiter, 1).size()); });
+    EXPECT_EQ(support::ending_of(child), "exit 1");
+  }
+  stop = true;
+}
+
+#endif
+
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -40,7 +40,7 @@ class Work {
 
 class Retry : public ::testing::Test {
  protected:
-  [[nodiscard]] RetryOptions options(bool idempotent = false) const {
+  [[nodiscard]] WorkOptions options(bool idempotent = false) const {
     return {.idempotent = idempotent, .clock = clock};
   }
 
@@ -106,7 +106,22 @@ TEST_F(Retry, EndsWhenItsTimeIsOver) {
   auto limited = options();
   limited.timeout = 10s;
   EXPECT_THROW(retry({.max_attempts = 1000}, work, limited), TemporarilyUnavailable);
-  EXPECT_EQ(clock->now() - start, 10s);
+  EXPECT_LT(clock->now() - start, 10s) << "the rest of the time is slept away";
+  EXPECT_GT(work.calls, 1);
+}
+
+TEST_F(Retry, WaitsAsLongAsTheServiceAsks) {
+  Work work{{{.kind = ErrorKind::too_many_requests, .status = 429, .retry_after = 37s}}};
+  EXPECT_EQ(retry({.minimum_backoff = 400ms}, work, options()), 42);
+  EXPECT_GE(clock->now() - start, 37s);
+  EXPECT_LE(clock->now() - start, 37s + 200ms);
+}
+
+TEST_F(Retry, ReportsAWaitBeyondItsTimeAtOnce) {
+  Work work{{{.kind = ErrorKind::too_many_requests, .status = 429, .retry_after = 1h}}};
+  EXPECT_THROW(retry({}, work, options()), TooManyRequests);
+  EXPECT_EQ(work.calls, 1);
+  EXPECT_EQ(clock->now(), start);
 }
 
 TEST_F(Retry, EndsWhenCancelledInAWait) {

@@ -24,20 +24,25 @@ static_assert(!Streamable<SecretBytes>);
 static_assert(!fmt::is_formattable<Secret>::value);
 static_assert(!std::is_convertible_v<Secret, std::string>);
 static_assert(!std::is_convertible_v<Secret, std::string_view>);
+// Bytes would go out as text, without their base64.
+static_assert(!std::is_convertible_v<SecretBytes, Secret>);
+static_assert(!std::is_constructible_v<Secret, const SecretBytes&>);
+static_assert(!std::is_constructible_v<SecretBytes, const Secret&>);
 
 const std::string kShort = "hush";
 const std::string kLong = "dapi0123456789abcdef0123456789abcdef-and-some-more-so-that-it-lives-on-the-heap";
 
 /// The bytes of an object, also after its end: they stay readable since the storage is ours.
+template <class T>
 class Storage {
  public:
-  Secret* make(const std::string& text) { return std::construct_at(reinterpret_cast<Secret*>(bytes_), text); }
+  T* make(const std::string& text) { return std::construct_at(reinterpret_cast<T*>(bytes_), text); }
   [[nodiscard]] bool holds(const std::string& text) const {
     return std::string(reinterpret_cast<const char*>(bytes_), sizeof bytes_).find(text) != std::string::npos;
   }
 
  private:
-  alignas(Secret) unsigned char bytes_[sizeof(Secret)]{};
+  alignas(T) unsigned char bytes_[sizeof(T)]{};
 };
 
 TEST(Secret, RevealsItsText) {
@@ -67,7 +72,7 @@ TEST(Secret, CopiesAndMoves) {
 }
 
 TEST(Secret, WipesAShortTextWhenItGoes) {
-  Storage storage;
+  Storage<Secret> storage;
   Secret* secret = storage.make(kShort);
   ASSERT_TRUE(storage.holds(kShort));
   std::destroy_at(secret);
@@ -75,7 +80,7 @@ TEST(Secret, WipesAShortTextWhenItGoes) {
 }
 
 TEST(Secret, WipesAShortTextThatWasMovedAway) {
-  Storage storage;
+  Storage<Secret> storage;
   Secret* secret = storage.make(kShort);
   const Secret taken = std::move(*secret);
   EXPECT_EQ(taken.reveal(), kShort);
@@ -85,16 +90,25 @@ TEST(Secret, WipesAShortTextThatWasMovedAway) {
 
 TEST(Secret, WipesALongTextThatIsReplaced) {
   Secret secret{kLong};
-  const char* letters = secret.reveal().data();
+  const char* characters = secret.reveal().data();
   Secret other{std::string(kLong.size(), 'x')};
-  secret = std::move(other);  // the old letters are now in the hands of `other`, which keeps their memory
+  secret = std::move(other);  // the old characters are now in the hands of `other`, which keeps their memory
   EXPECT_EQ(secret.reveal(), std::string(kLong.size(), 'x'));
-  EXPECT_EQ(std::string(letters, kLong.size()), std::string(kLong.size(), '\0'));
+  EXPECT_EQ(std::string(characters, kLong.size()), std::string(kLong.size(), '\0'));
 }
 
 TEST(SecretBytes, HoldAnyBytes) {
   const SecretBytes key{std::string("\0\xff", 2)};
   EXPECT_EQ(key.reveal(), std::string("\0\xff", 2));
+  EXPECT_EQ(SecretBytes{"\x01\x00\xff"}.reveal(), std::string("\x01\x00\xff", 3));
+}
+
+TEST(SecretBytes, AreWipedWhenTheyGo) {
+  Storage<SecretBytes> storage;
+  SecretBytes* secret = storage.make(kShort);
+  ASSERT_TRUE(storage.holds(kShort));
+  std::destroy_at(secret);
+  EXPECT_FALSE(storage.holds(kShort));
 }
 
 }  // namespace

@@ -4,10 +4,10 @@
 
 #include <string>
 
-namespace databricks::text {
+namespace databricks::internal::text {
 namespace {
 
-TEST(Text, IgnoresTheCaseOfAsciiLetters) {
+TEST(Text, IgnoresTheCaseOfAsciiCharacters) {
   EXPECT_TRUE(equal_ignoring_case("Retry-After", "retry-AFTER"));
   EXPECT_FALSE(equal_ignoring_case("Retry-After", "Retry_After"));
   EXPECT_FALSE(equal_ignoring_case("a", "ab"));
@@ -47,7 +47,7 @@ TEST(PrintableText, IsCutOffAtTheLimit) {
   EXPECT_EQ(printable("", 5), "");
 }
 
-TEST(PrintableText, IsCutOffBetweenLetters) {
+TEST(PrintableText, IsCutOffBetweenCharacters) {
   EXPECT_EQ(printable("aéé", 4), "aé...");
   EXPECT_EQ(printable("😀😀", 7), "😀...");
 }
@@ -63,4 +63,4 @@ TEST(PrintableText, IsUtf8WhateverItIsMadeOf) {
 }
 
 }  // namespace
-}  // namespace databricks::text
+}  // namespace databricks::internal::text

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace databricks::codec {
+namespace databricks::internal::codec {
 namespace {
 
 // The samples of RFC 4648, section 10.
@@ -42,13 +42,37 @@ TEST(Base64, ReadsTheUrlAlphabetToo) {
   EXPECT_EQ(from_base64("-_-_"), "\xfb\xff\xbf");
 }
 
+TEST(Base64, ReadsLinesAndBlanks) {
+  const std::string content(1000, '\x7e');
+  const std::string text = to_base64(content);
+  for (const std::string_view end : {"\n", "\r\n", " ", "\t", " \n \n"}) {
+    for (const std::size_t width : {1U, 3U, 4U, 64U, 76U, 77U}) {
+      std::string lines{end};
+      for (std::size_t begin = 0; begin < text.size(); begin += width) {
+        lines.append(text, begin, width).append(end);
+      }
+      EXPECT_EQ(from_base64(lines), content) << width;
+    }
+  }
+  EXPECT_EQ(from_base64("Z g\n=\r\n="), "f");
+  EXPECT_EQ(from_base64(" \n"), "");
+}
+
+TEST(Base64, ReadsTheUrlAlphabetInLongTexts) {
+  std::string content;
+  for (int byte = 0; byte < 256; ++byte) content += static_cast<char>(255 - byte);
+  std::string text = to_base64(content);
+  for (char& character : text) character = character == '+' ? '-' : character == '/' ? '_' : character;
+  EXPECT_EQ(from_base64(text), content);
+}
+
 TEST(Base64, RefusesOtherTexts) {
-  for (const char* text : {"Z",     "Zg=",     "Zg===",     "=",        "==",       "Zg==Zg==", "Z=g=",
-                           "Zm9v=", "Zm9vYg=", "Zm9v YmFy", "Zm9v\n",   "Zm9*",     "Zm9v====", "é",
-                           "*m9v",  "Z*9v",    "Zm*v",      "Zm9v*g==", "Zm9vY*==", "Zm9vYm*=", "Zm9vYm*"}) {
+  for (const char* text : {"Z",       "Zg=",  "Zg===",    "=",        "==",       "Zg==Zg==", "Z=g=",      "Zm9v=",
+                           "Zm9vYg=", "Zm9*", "Zm9v====", "é",        "*m9v",     "Zg=\n",    "Zg== Zg==", "Zm9v Z",
+                           "\n=",     "Z*9v", "Zm*v",     "Zm9v*g==", "Zm9vY*==", "Zm9vYm*=", "Zm9vYm*"}) {
     EXPECT_EQ(from_base64(text), std::nullopt) << text;
   }
 }
 
 }  // namespace
-}  // namespace databricks::codec
+}  // namespace databricks::internal::codec

@@ -10,12 +10,13 @@
 
 #include "support/sample_model.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
 using support::Colour;
 using support::Part;
+using support::Rule;
 using support::Sample;
 
 std::string written(const Sample& sample, std::vector<std::string_view> left_out = {}) {
@@ -39,7 +40,7 @@ TEST(Encode, WritesEveryKind) {
                 .part_by_name = {{"left", Part{.name = "L"}}},
                 .parts = {Part{.name = "a", .count = 1}, Part{.name = "b"}},
                 .password = "hush",
-                .pause = 250ms,
+                .period = 250ms,
                 .since = Timestamp{1'735'689'600'000ms},
                 .tags = {"x", "y"},
                 .text = "hello",
@@ -49,7 +50,7 @@ TEST(Encode, WritesEveryKind) {
             R"({"child":{"text":"inner"},"colour":"RED","content":"AAEC","factor":2.5,"flag":true,"free_form":[1, {}],)"
             R"("key":"/w==","labels":{"a":"1","b":"2"},"level":-7,"limit":90,"number":1234567890123,)"
             R"("part_by_name":{"left":{"name":"L"}},"parts":[{"count":1,"name":"a"},{"name":"b"}],"password":"hush",)"
-            R"("pause":250,"since":1735689600000,"tags":["x","y"],"text":"hello","values":[3,2,1]})");
+            R"("period":250,"since":1735689600000,"tags":["x","y"],"text":"hello","values":[3,2,1]})");
 }
 
 TEST(Encode, WritesSetMembersWhateverTheirValue) {
@@ -65,11 +66,21 @@ TEST(Encode, WritesSetMembersWhateverTheirValue) {
   EXPECT_EQ(written({.child = Sample{}}), R"({"child":{}})");
 }
 
-TEST(Encode, WritesRequiredMembersAlways) { EXPECT_EQ(encode(Part{.name = ""}), R"({"name":""})"); }
+TEST(Encode, LeavesOutRequiredTextsBytesAndEnumsThatAreEmpty) {
+  EXPECT_EQ(encode(Part{.name = ""}), "{}");
+  EXPECT_EQ(encode(Rule{}), R"({"enabled":false,"factor":0,"level":0,"part":{},"period":0})");
+}
 
-TEST(Encode, WritesAnEmptyListOnlyWhereEmptyIsNotUnset) {
-  EXPECT_EQ(written({.parts = {}, .tags = {}}), "{}");
+TEST(Encode, WritesListsAndMapsThatWereSetWhateverTheyHold) {
+  EXPECT_EQ(written({.labels = {}, .parts = {}}), R"({"labels":{},"parts":[]})");
   EXPECT_EQ(written({.values = std::vector<std::int64_t>{}}), R"({"values":[]})");
+  Sample sample;
+  sample.tags = {};
+  EXPECT_EQ(written(sample), R"({"tags":[]})");
+  sample.tags = unset;
+  EXPECT_EQ(written(sample), "{}");
+  sample.tags.push_back("a");
+  EXPECT_EQ(written(sample), R"({"tags":["a"]})");
 }
 
 TEST(Encode, WritesTheLimitsOfIntegers) {
@@ -100,7 +111,7 @@ TEST(Encode, EscapesWhatJsonDoesNotAllowInStrings) {
 
 TEST(Encode, BringsEveryControlCharacterBack) {
   std::string text;
-  for (char letter = 0; letter < 0x20; ++letter) text += letter;
+  for (char character = 0; character < 0x20; ++character) text += character;
   EXPECT_EQ(decode<Sample>(written({.text = text})).text, text);
 }
 
@@ -165,4 +176,4 @@ TEST(Encode, LeavesOutOnlyMembersOfTheOutermostObject) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -1,4 +1,4 @@
-"""Which file may include what: public headers need the standard library only, each dependency has its one place, and rooms of src/ know
+"""Which file may include what: public headers need the standard library only, each dependency has its one place, and layers of src/ know
 their neighbours only."""
 
 import re
@@ -12,6 +12,7 @@ STANDARD = re.compile(r"[a-z_]+")
 # What may be included -> by which files. Nobody else may.
 PLACES = {
     r"curl/.*": r"src/http/curl_.*",
+    r"zlib\.h": r"src/http/gzip_decoder\.hpp",
     r"simdjson.*": r"src/codec/.*",
     r"nlohmann/.*": r"src/codec/.*|src/testing/.*|include/databricks/json\.hpp",
     r"httplib\.h": r"src/testing/fake_server\.cpp",
@@ -19,7 +20,7 @@ PLACES = {
     r"g(test|mock)/.*": r"nothing in the library",
 }
 
-# Room of src/ -> rooms that it knows nothing of, be it their sources or their public headers.
+# Layer of src/ -> layers that it knows nothing of, be it their sources or their public headers.
 STRANGERS = {
     "base": "api|codec|config|core|credentials|http|model|testing",
     "codec": "api|config|core|credentials|http|testing",
@@ -38,15 +39,15 @@ def problems(file: str, included: str) -> list[str]:
              if re.fullmatch(dependency, included) and not re.fullmatch(place, file)]
     if file.startswith("include/") and not re.fullmatch(f"{STANDARD.pattern}|databricks/.*|nlohmann/.*", included):
         found.append(f"a public header includes {included}")
-    room = file.split("/")[1]
-    if file.startswith("src/") and room in STRANGERS and re.match(f"(databricks/)?({STRANGERS[room]})/", included):
-        found.append(f"src/{room} knows nothing of {included}")
+    layer = file.split("/")[1]
+    if file.startswith("src/") and layer in STRANGERS and re.match(f"(databricks/)?({STRANGERS[layer]})/", included):
+        found.append(f"src/{layer} knows nothing of {included}")
     return found
 
 
 def main() -> int:
     failures = []
-    files = [file for folder in ("include", "src") for file in sorted((ROOT / folder).rglob("*.[ch]pp"))]
+    files = [file for directory in ("include", "src") for file in sorted((ROOT / directory).rglob("*.[ch]pp"))]
     for path in files:
         file = path.relative_to(ROOT).as_posix()
         for match in INCLUDE.finditer(path.read_text(encoding="utf-8")):

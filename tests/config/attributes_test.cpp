@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "config/settings.hpp"
-#include "support/surroundings.hpp"
+#include "support/test_environment.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using ::testing::HasSubstr;
@@ -108,8 +108,8 @@ class VariableNames : public ::testing::TestWithParam<Name> {};
 
 TEST_P(VariableNames, AreReadFromTheEnvironment) {
   const Name& name = GetParam();
-  const Surroundings surroundings{{{name.variable, name.value}}};
-  const Settings settings = look_up({}, surroundings.environment(), no_groups);
+  const support::TestEnvironment test_environment{{{name.variable, name.value}}};
+  const Settings settings = look_up({}, test_environment.environment(), no_groups, {});
   EXPECT_FALSE(settings.problem.has_value()) << settings.problem->message;
   EXPECT_TRUE(attribute_of(name.key).is_set(settings.config));
   EXPECT_THAT(settings.where(attribute_of(name.key).key),
@@ -122,12 +122,12 @@ class Keys : public ::testing::TestWithParam<Name> {};
 
 TEST_P(Keys, AreReadFromAProfile) {
   const Name& name = GetParam();
-  const Surroundings surroundings{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
-  surroundings.write_profiles(std::string{"[p]\n"} + name.key + " = " + name.value + "\n");
-  const Settings settings = look_up({}, surroundings.environment(), no_groups);
+  const support::TestEnvironment test_environment{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
+  test_environment.write_profiles(std::string{"[p]\n"} + name.key + " = " + name.value + "\n");
+  const Settings settings = look_up({}, test_environment.environment(), no_groups, {});
   EXPECT_FALSE(settings.problem.has_value()) << settings.problem->message;
   EXPECT_TRUE(attribute_of(name.key).is_set(settings.config));
-  EXPECT_THAT(settings.where(attribute_of(name.key).key), HasSubstr(surroundings.profile_path() + ":2"));
+  EXPECT_THAT(settings.where(attribute_of(name.key).key), HasSubstr(test_environment.profile_path() + ":2"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Known, Keys, ::testing::ValuesIn(kNames), test_name);
@@ -152,10 +152,10 @@ TEST(Attributes, AreSecretWhereTheyHoldASecret) {
 }
 
 TEST(Attributes, ReadScopesAndTimes) {
-  const Surroundings surroundings{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
-  surroundings.write_profiles(
+  const support::TestEnvironment test_environment{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
+  test_environment.write_profiles(
       "[p]\nscopes = sql, jobs  sql,\nhttp_timeout_seconds = 7\nretry_timeout_seconds = -1\nazure_use_msi = F\n");
-  const Config config = look_up({}, surroundings.environment(), no_groups).config;
+  const Config config = look_up({}, test_environment.environment(), no_groups, {}).config;
   EXPECT_EQ(config.scopes, (std::vector<std::string>{"jobs", "sql"}));
   EXPECT_EQ(config.stall_timeout, std::chrono::seconds{7});
   EXPECT_GT(config.timeout, std::chrono::years{1});
@@ -164,13 +164,13 @@ TEST(Attributes, ReadScopesAndTimes) {
 
 TEST(Attributes, RefuseTimesThatAreNone) {
   for (const char* wrong : {"soon", "0", "1.5", "99999999999999999999"}) {
-    const Surroundings surroundings{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
-    surroundings.write_profiles(std::string{"[p]\nretry_timeout_seconds = "} + wrong + "\n");
-    const Settings settings = look_up({}, surroundings.environment(), no_groups);
+    const support::TestEnvironment test_environment{{{"DATABRICKS_CONFIG_PROFILE", "p"}}};
+    test_environment.write_profiles(std::string{"[p]\nretry_timeout_seconds = "} + wrong + "\n");
+    const Settings settings = look_up({}, test_environment.environment(), no_groups, {});
     ASSERT_TRUE(settings.problem.has_value()) << wrong;
     EXPECT_THAT(settings.problem->message, HasSubstr(":2) is '" + std::string{wrong} + "', expected a number"));
   }
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

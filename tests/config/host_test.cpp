@@ -6,7 +6,7 @@
 #include "config/cloud.hpp"
 #include "support/identity_fixture.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using ::testing::HasSubstr;
@@ -64,7 +64,7 @@ TEST(Host, KnowsTheConsoleOfAnAccount) {
 }
 
 TEST(Host, SendsTheWorkspaceIdOfItsQueryWithEveryRequest) {
-  const testing::IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const auto workspace = fixture.resolve({.host = "https://x.cloud.databricks.com/?o=42", .token = "t"});
   ASSERT_TRUE(workspace.has_value());
   EXPECT_EQ(workspace->config.workspace_id, "42");
@@ -99,4 +99,4 @@ TEST(Cloud, KnowsTheApplicationOfDatabricks) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using ::testing::HasSubstr;
@@ -58,8 +58,8 @@ TEST(ProfileFile, KeepsSectionsApart) {
   EXPECT_EQ(file->sections.at("my.profile-1").at("token").line, 4);
 }
 
-TEST(ProfileFile, ReadsWindowsLinesAndAByteOrderMark) {
-  const auto file = read_profiles("\xEF\xBB\xBF[p]\r\nhost = a\r\ntoken = t", "cfg");
+TEST(ProfileFile, ReadsWindowsLines) {
+  const auto file = read_profiles("[p]\r\nhost = a\r\ntoken = t", "cfg");
   ASSERT_TRUE(file.has_value());
   EXPECT_EQ(file->sections.at("p").at("host").text, "a");
   EXPECT_EQ(file->sections.at("p").at("token").text, "t");
@@ -97,4 +97,4 @@ TEST(ProfileFile, RefusesLinesOfAnOldMacintosh) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

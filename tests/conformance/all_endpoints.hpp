@@ -11,7 +11,7 @@ namespace databricks::conformance {
 /// A call of the API by its name in spec/, for example "clusters.get".
 struct EndpointEntry {
   std::string_view name;
-  const Endpoint& endpoint;
+  const internal::Endpoint& endpoint;
 };
 
 inline std::ostream& operator<<(std::ostream& out, const EndpointEntry& entry) { return out << entry.name; }

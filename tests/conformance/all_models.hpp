@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <ostream>
 #include <span>
 #include <string_view>
 
@@ -14,11 +15,14 @@ namespace databricks::conformance {
 /// A model without its type.
 struct ModelEntry {
   std::string_view name;
-  const codec::Table& (*table)() noexcept;
+  const internal::codec::Table& (*table)() noexcept;
   std::shared_ptr<void> (*make)();
   std::shared_ptr<void> (*copy)(const void* model);
   bool (*equal)(const void* left, const void* right);
 };
+
+/// For the messages of gtest.
+inline void PrintTo(const ModelEntry& model, std::ostream* stream) { *stream << model.name; }
 
 template <Model T>
 constexpr ModelEntry entry(std::string_view name) {

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using ::testing::EndsWith;
@@ -77,7 +77,7 @@ TEST(ServiceError, TakesMessagesOfOtherTypes) {
 }
 
 TEST(ServiceError, NamesTheStatusWhenThereIsNothingElse) {
-  for (const char* body : {"", " \n", "{}", R"({"message": ""})", R"({"message": null})", R"({"unknown": 1})"}) {
+  for (const char* body : {"", " \n", "{}", R"({"message": ""})", R"({"message": null})", R"({"error": {}})"}) {
     EXPECT_EQ(read(404, body).message, "Not Found") << body;
     EXPECT_EQ(read(404, body).kind, ErrorKind::not_found) << body;
   }
@@ -150,24 +150,68 @@ TEST(ServiceError, ReadsPages) {
   const Error error = read(502, "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>",
                            {{"Content-Type", "text/html"}});
   EXPECT_EQ(error.kind, ErrorKind::api);
-  EXPECT_EQ(error.message, "the service answered with a web page: 502 Bad Gateway");
+  EXPECT_EQ(error.message, "the service responded with a web page: 502 Bad Gateway");
   EXPECT_THAT(read(400, "  <!doctype html><pre> Bad \n request </pre>").message, HasSubstr("Bad   request"));
-  EXPECT_EQ(read(400, "<html>").message, "the service answered with a web page");
-  EXPECT_EQ(read(400, "<title>never closed").message, "the service answered with a web page");
+  EXPECT_EQ(read(400, "<html>").message, "the service responded with a web page: <html>");
+  EXPECT_EQ(read(400, "<title>never closed").message, "the service responded with a web page: <title>never closed");
 }
 
 TEST(ServiceError, QuotesLongBodiesShort) {
   for (const std::string& body : {std::string(1'000'000, 'x'), "<title>" + std::string(1'000'000, 'x') + "</title>",
                                   "{\"a\": " + std::string(1'000'000, 'x'), "CODE: " + std::string(1'000'000, 'x')}) {
-    EXPECT_LT(read(500, body).message.size(), 300U);
+    EXPECT_LT(read(500, body).message.size(), 600U);
+    EXPECT_GT(read(500, body).message.size(), 400U);
   }
+}
+
+TEST(ServiceError, CutsWhatTheServiceSaysToo) {
+  const std::string very_long(1'000'000, 'x');
+  for (const std::string& body : {R"({"message": ")" + very_long + "\"}",
+                                  R"({"error_code": "C", "message": ")" + very_long.substr(0, 100'000) + "\"}",
+                                  R"({"error_code": ")" + very_long.substr(0, 100'000) + R"(", "message": "m"})"}) {
+    const Error error = read(500, body, {{"x-request-id", very_long}});
+    EXPECT_LT(error.text().size(), 5000U);
+  }
+}
+
+TEST(ServiceError, QuotesJsonOfAnotherShape) {
+  EXPECT_EQ(read(418, R"({"why": "no", "n": 1})").message, R"({"why": "no", "n": 1})");
+  EXPECT_THAT(read(403, R"({"unknown": 1})").message, StartsWith(R"({"unknown": 1} (the token)"));
+}
+
+TEST(ServiceError, SkipsAByteOrderMark) {
+  EXPECT_EQ(read(404, "\xEF\xBB\xBF{\"error_code\": \"C\", \"message\": \"gone\"}").message, "gone");
+}
+
+TEST(ServiceError, DoesNotMindHowJsonIsLabelled) {
+  EXPECT_EQ(read(404, R"({"error_code": "C", "message": "gone"})", {{"Content-Type", "text/html"}}).message, "gone");
+}
+
+TEST(ServiceError, ReadsTheXmlOfACloudsStorage) {
+  const Error error =
+      read(400, R"(<?xml version="1.0"?><Error><Code>ExpiredToken</Code><Message>too old</Message></Error>)");
+  EXPECT_EQ(error.error_code, "ExpiredToken");
+  EXPECT_THAT(error.message, EndsWith("too old"));
+}
+
+// ---- The header of gateways.
+
+TEST(ServiceError, ReadsTheReasonPhraseWhenTheBodySaysNothing) {
+  const http::Headers phrase{{"X-Databricks-Reason-Phrase", "Invalid access to Org: 1"}};
+  for (const char* body : {"", "{}", R"({"message": null})"}) {
+    EXPECT_EQ(read(404, body, phrase).message, "Invalid access to Org: 1") << body;
+  }
+  EXPECT_EQ(read(404, "<html><title>Not Found</title></html>", phrase).message,
+            "Invalid access to Org: 1; the service responded with a web page: Not Found");
+  EXPECT_EQ(read(404, R"({"message": "gone"})", phrase).message, "gone");
+  EXPECT_EQ(read(404, "Invalid access to Org: 1", phrase).message, "Invalid access to Org: 1");
 }
 
 TEST(ServiceError, QuotesBinaryBodiesAsText) {
   EXPECT_EQ(read(500, "caf\xe9 \x01\r\n au lait").message, "caf?     au lait");
   const Error error = read(500, "{\"message\": \"caf\xe9\"}");
   EXPECT_EQ(error.kind, ErrorKind::internal_error);
-  EXPECT_THAT(error.message, HasSubstr("caf?"));
+  EXPECT_EQ(error.message, "caf\uFFFD");
 }
 
 TEST(ServiceError, SurvivesBrokenJson) {
@@ -182,71 +226,21 @@ TEST(ServiceError, SurvivesBrokenJson) {
   EXPECT_EQ(read(400, R"({"details": )" + std::string(100'000, '[')).kind, ErrorKind::bad_request);
 }
 
-// ---- Pages and redirects in the place of answers.
+// ---- Pages in the place of responses.
 
-TEST(WebPage, IsASuccessThatIsNotJson) {
-  EXPECT_TRUE(is_web_page({.status = 200, .headers = {{"Content-Type", "text/html; charset=utf-8"}}, .body = "hello"}));
-  EXPECT_TRUE(is_web_page({.status = 200, .headers = {{"content-type", "Text/HTML"}}, .body = "hello"}));
-  EXPECT_TRUE(is_web_page({.status = 200, .body = "\n<!DOCTYPE html>"}));
-  EXPECT_TRUE(is_web_page({.status = 302, .headers = {{"Location", "/login.html"}}}));
-  EXPECT_FALSE(is_web_page({.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "{}"}));
-  EXPECT_FALSE(is_web_page({.status = 200, .body = ""}));
-}
-
-TEST(ServiceError, SaysThatALoginPageIsNoAnswer) {
+TEST(ServiceError, SaysThatALoginPageIsNoResponse) {
   const Error error = read(200, "<html><title>Databricks - Sign In</title></html>", {{"Content-Type", "text/html"}});
   EXPECT_EQ(error.kind, ErrorKind::api);
   EXPECT_EQ(error.status, 200);
   EXPECT_THAT(error.message, HasSubstr("web page: Databricks - Sign In"));
   EXPECT_THAT(error.message, HasSubstr("expected JSON from 'adb-1.azuredatabricks.net'"));
   EXPECT_THAT(error.message, HasSubstr("DATABRICKS_HOST"));
+  EXPECT_TRUE(error.maybe_processed) << "2xx means that it was done";
 }
 
 TEST(ServiceError, SaysSoAlsoWhenThePageIsEmpty) {
   for (const int status : {200, 304}) EXPECT_THAT(read(status, "").message, Not(StartsWith(";")));
 }
 
-TEST(ServiceError, KnowsThePrivateLink) {
-  const std::vector<std::pair<std::string, std::string>> clouds{
-      {"adb-1.7.azuredatabricks.net", "Azure Private Link"},
-      {"1234.7.gcp.databricks.com", "Private Service Connect"},
-      {"dbc-1.cloud.databricks.com", "AWS PrivateLink"}};
-  for (const auto& [host, product] : clouds) {
-    for (const std::string& target : {"https://" + host, std::string{}}) {
-      const Error error =
-          read(302, "",
-               {{"Location", target + "/login.html?error=private-link-validation-error:1&next_url=https%3A//x://y"}},
-               "/api/2.0/clusters/list", host);
-      EXPECT_EQ(error.kind, ErrorKind::private_link) << host;
-      EXPECT_EQ(error.error_code, "PRIVATE_LINK_VALIDATION_ERROR");
-      EXPECT_THAT(error.message, HasSubstr(product));
-      EXPECT_THAT(error.message, HasSubstr(host));
-    }
-  }
-}
-
-TEST(ServiceError, KnowsARedirectToALogin) {
-  for (const char* location : {"/login.html?next=https://adb-1.azuredatabricks.net/",
-                               "https://login.microsoftonline.com/common/oauth2/login"}) {
-    const Error error = read(302, "", {{"Location", location}});
-    EXPECT_EQ(error.kind, ErrorKind::unauthenticated) << location;
-    EXPECT_EQ(error.status, 302);
-    EXPECT_THAT(error.message, HasSubstr("DATABRICKS_TOKEN"));
-  }
-}
-
-TEST(ServiceError, TellsWhereOtherRedirectsLead) {
-  const Error error = read(301, "", {{"Location", "https://elsewhere.example/x?code=secret"}});
-  EXPECT_EQ(error.kind, ErrorKind::api);
-  EXPECT_THAT(error.message, HasSubstr("https://elsewhere.example/x"));
-  EXPECT_THAT(error.message, HasSubstr("DATABRICKS_HOST"));
-  EXPECT_THAT(error.message, Not(HasSubstr("secret")));
-}
-
-TEST(CallName, LeavesHostAndQueryOut) {
-  EXPECT_EQ(call_name({.verb = http::Verb::post, .url = "https://h/api/2.0/secrets/put?key=secret"}),
-            "POST /api/2.0/secrets/put");
-}
-
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -14,15 +14,18 @@
 #include "support/environment.hpp"
 #include "support/identity_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
 
 constexpr const char* kCanary = "CaNaRy-secret-1234567890";
+constexpr const char* kBeginning = "CaNaRy";
 constexpr const char* kAws = "https://x.cloud.databricks.com";
 constexpr const char* kAzure = "https://adb-1.7.azuredatabricks.net";
+constexpr const char* kTokenRoutes[] = {"POST /oidc/v1/token", "POST /fake-tenant/oauth2/token",
+                                        "GET /github/id-token"};
 
 template <class T>
 concept Streamable = requires(std::ostream& out, const T& value) {
@@ -40,8 +43,8 @@ class CanarySource final : public TokenSource {
 
 /// A file that holds the canary and nothing else.
 std::string canary_file() {
-  static const TemporaryFolder folder;
-  return folder.write("canary", kCanary);
+  static const support::TemporaryDirectory directory;
+  return directory.write("canary", kCanary);
 }
 
 struct Leak {
@@ -56,14 +59,14 @@ class Canary : public ::testing::TestWithParam<Leak> {
   const support::ScopedVariable token_{"CANARY_TOKEN", kCanary};
 
   static void expect_no_canary(const std::string& text) {
-    EXPECT_THAT(text, Not(HasSubstr(kCanary)));
+    EXPECT_THAT(text, Not(HasSubstr(kBeginning)));
     EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(kCanary).substr(0, 12))));
     for (const char* user : {"fake-client:", "u:"}) {
       EXPECT_THAT(text, Not(HasSubstr(codec::to_base64(user + std::string{kCanary}).substr(0, 24))));
     }
   }
 
-  static void expect_clean(const IdentityFixture& fixture, const Config& config) {
+  static void expect_clean(const support::IdentityFixture& fixture, const Config& config) {
     const Config whole = fixture.with_fakes(config);
     std::ostringstream stream;
     stream << whole.explain();
@@ -78,19 +81,19 @@ class Canary : public ::testing::TestWithParam<Leak> {
   }
 };
 
-TEST_P(Canary, StaysHiddenWhenAllGoesWell) {
-  IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
+TEST_P(Canary, StaysSecretWhenAllGoesWell) {
+  support::IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
   expect_clean(fixture, GetParam().config());
 }
 
-TEST_P(Canary, StaysHiddenWhenItIsRefused) {
-  IdentityFixture fixture;
+TEST_P(Canary, StaysSecretWhenItIsRefused) {
+  support::IdentityFixture fixture;
   expect_clean(fixture, GetParam().config());
 }
 
-TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsIt) {
-  IdentityFixture fixture;
-  for (const char* route : {"POST /oidc/v1/token", "POST /fake-tenant/oauth2/token", "GET /github/id-token"}) {
+TEST_P(Canary, StaysSecretWhenTheProviderEchoesIt) {
+  support::IdentityFixture fixture;
+  for (const char* route : kTokenRoutes) {
     fixture.provider->add_fault({.route = route,
                                  .times = 100,
                                  .status = 400,
@@ -100,8 +103,28 @@ TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsIt) {
   expect_clean(fixture, GetParam().config());
 }
 
-TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
-  const IdentityFixture fixture;
+TEST_P(Canary, StaysHiddenWhenTheQuoteOfTheProviderIsCutInIt) {
+  constexpr std::size_t kMaxCode = 100;
+  constexpr std::size_t kMaxQuote = 400;
+  const auto cut_in_canary = [](std::size_t limit) {
+    return std::string(limit - std::string_view{kBeginning}.size(), 'x') + kCanary;
+  };
+  for (const std::string& body : {std::string{}, cut_in_canary(kMaxQuote)}) {
+    support::IdentityFixture fixture;
+    for (const char* route : kTokenRoutes) {
+      fixture.provider->add_fault({.route = route,
+                                   .times = 100,
+                                   .status = 400,
+                                   .error_code = cut_in_canary(kMaxCode),
+                                   .message = cut_in_canary(kMaxQuote),
+                                   .body = body});
+    }
+    expect_clean(fixture, GetParam().config());
+  }
+}
+
+TEST_P(Canary, StaysSecretWhenTheProviderEchoesTheHeader) {
+  const support::IdentityFixture fixture;
   const std::string basic = codec::to_base64(std::string{"fake-client:"} + kCanary);
   fixture.provider->add_fault(
       {.route = "POST /oidc/v1/token", .times = 100, .status = 400, .message = "wrong: " + basic});
@@ -109,20 +132,21 @@ TEST_P(Canary, StaysHiddenWhenTheProviderRepeatsTheHeader) {
   expect_clean(fixture, config.client_secret.empty() ? Config{.host = kAws, .token = "t"} : config);
 }
 
-TEST_P(Canary, StaysHiddenWhenTheWorkspaceRepeatsWhatItWasSent) {
-  IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
+TEST_P(Canary, StaysSecretWhenTheWorkspaceEchoesWhatItWasSent) {
+  support::IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
   Config config = GetParam().config();
-  config.transport = std::make_shared<FakeTransport>([&fixture](const http::Request& request) -> http::Response {
-    if (fixture.provider->serves(request)) return fixture.provider->handle(request);
-    std::string shown;
-    for (const http::Header& line : request.headers) shown += line.name + ": " + line.value + "; ";
-    return {.status = 403, .headers = {}, .body = R"({"error_code":"X","message":")" + shown + R"("})"};
-  });
+  config.transport =
+      std::make_shared<testing::FakeTransport>([&fixture](const http::Request& request) -> http::Response {
+        if (fixture.provider->serves(request)) return fixture.provider->handle(request);
+        std::string shown;
+        for (const http::Header& line : request.headers) shown += line.name + ": " + line.value + "; ";
+        return {.status = 403, .headers = {}, .body = R"({"error_code":"X","message":")" + shown + R"("})"};
+      });
   expect_clean(fixture, config);
 }
 
-TEST_P(Canary, StaysHiddenWhenTheAnswerIsBroken) {
-  IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
+TEST_P(Canary, StaysSecretWhenTheResponseIsBroken) {
+  support::IdentityFixture fixture{{.client_secret = kCanary, .id_token = kCanary, .github_request_token = kCanary}};
   fixture.provider->add_fault(
       {.skip = 1, .times = 100, .status = 200, .body = std::string{R"({"access_token":")"} + kCanary + "\n"});
   expect_clean(fixture, GetParam().config());
@@ -186,15 +210,15 @@ constexpr Leak kLeaks[] = {
 INSTANTIATE_TEST_SUITE_P(Credentials, Canary, ::testing::ValuesIn(kLeaks),
                          [](const auto& parameter) { return std::string{parameter.param.name}; });
 
-TEST(CanaryInAProfile, StaysHidden) {
-  IdentityFixture fixture;
+TEST(CanaryInAProfile, StaysSecret) {
+  support::IdentityFixture fixture;
   const std::string canary = kCanary;
   for (const std::string& text :
        {"[DEFAULT]\nhost = x.cloud.databricks.com\ntoken = " + canary + "\n", "[DEFAULT]\n" + canary + "\n",
         "[DEFAULT]\nhost = x.cloud.databricks.com\npassword = " + canary + "\nclient_secret = " + canary + "\n"}) {
-    fixture.surroundings.write_profiles(text);
+    fixture.test_environment.write_profiles(text);
     const Config whole = fixture.with_fakes({});
-    EXPECT_THAT(explain(read_inputs(whole, fixture.surroundings.environment())), Not(HasSubstr(canary)));
+    EXPECT_THAT(explain(read_auth_context(whole, fixture.test_environment.environment(), {})), Not(HasSubstr(canary)));
     const auto workspace = fixture.resolve({});
     if (!workspace) {
       EXPECT_THAT(workspace.error().text(), Not(HasSubstr(canary)));
@@ -203,17 +227,17 @@ TEST(CanaryInAProfile, StaysHidden) {
 }
 
 /// Every secret of the settings, from wherever it comes.
-TEST(CanaryInEverySecret, StaysHidden) {
+TEST(CanaryInEverySecret, StaysSecret) {
   for (const Attribute& secret : attributes()) {
     if (!secret.is_secret) continue;
     for (const bool in_profile : {true, false}) {
-      IdentityFixture fixture;
+      support::IdentityFixture fixture;
       const std::string line = fmt::format("{} = {}\n", secret.key, kCanary);
-      fixture.surroundings.write_profiles("[p]\nhost = x.cloud.databricks.com\n" + (in_profile ? line : ""));
-      fixture.surroundings.set("DATABRICKS_CONFIG_PROFILE", "p");
+      fixture.test_environment.write_profiles("[p]\nhost = x.cloud.databricks.com\n" + (in_profile ? line : ""));
+      fixture.test_environment.set("DATABRICKS_CONFIG_PROFILE", "p");
       if (!in_profile && !secret.variables[0].empty())
-        fixture.surroundings.set(std::string{secret.variables[0]}, kCanary);
-      const std::string text = explain(read_inputs({}, fixture.surroundings.environment()));
+        fixture.test_environment.set(std::string{secret.variables[0]}, kCanary);
+      const std::string text = explain(read_auth_context({}, fixture.test_environment.environment(), {}));
       EXPECT_THAT(text, Not(HasSubstr(kCanary))) << secret.key;
       if (in_profile || !secret.variables[0].empty()) {
         EXPECT_THAT(text, HasSubstr(fmt::format("  {}: *** (", secret.key)));
@@ -227,13 +251,14 @@ TEST(CanaryInEverySecret, StaysHidden) {
   }
 }
 
-TEST(CanaryInTheEnvironmentProxy, StaysHidden) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("HTTPS_PROXY", std::string{"http://u:"} + kCanary + "@proxy.example:3128");
-  const std::string text = explain(read_inputs({.host = kAws, .token = "t"}, fixture.surroundings.environment()));
+TEST(CanaryInTheEnvironmentProxy, StaysSecret) {
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("HTTPS_PROXY", std::string{"http://u:"} + kCanary + "@proxy.example:3128");
+  const std::string text =
+      explain(read_auth_context({.host = kAws, .token = "t"}, fixture.test_environment.environment(), {}));
   EXPECT_THAT(text, Not(HasSubstr(kCanary)));
   EXPECT_THAT(text, HasSubstr("proxy: *** (environment variable HTTPS_PROXY)"));
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

@@ -13,7 +13,7 @@
 #include "support/azure_clouds.hpp"
 #include "support/identity_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using ::testing::ElementsAre;
@@ -36,23 +36,25 @@ struct Way {
   const char* name;
   const char* strategy;
   Config (*settings)() = [] { return Config{}; };
-  Surroundings::Variables environment{};
+  support::TestEnvironment::Variables environment{};
   /// The Authorization header, where no provider is asked for the token.
   std::string authorization{};
   /// Who is asked, in this order.
-  Texts (*asked)(const AzureCloud&) = [](const AzureCloud&) { return Texts{}; };
+  Texts (*asked)(const support::AzureCloud&) = [](const support::AzureCloud&) { return Texts{}; };
   /// What the tokens are for, in this order.
-  Texts (*audiences)(const AzureCloud&) = [](const AzureCloud&) { return Texts{}; };
+  Texts (*audiences)(const support::AzureCloud&) = [](const support::AzureCloud&) { return Texts{}; };
 };
 
 std::ostream& operator<<(std::ostream& out, const Way& way) { return out << way.name; }
 
-Texts workspace_twice(const AzureCloud& cloud) { return {cloud.host, cloud.host}; }
-Texts entra_once(const AzureCloud& cloud) { return {cloud.entra}; }
-Texts entra_twice(const AzureCloud& cloud) { return {cloud.entra, cloud.entra}; }
-Texts own_audience(const AzureCloud&) { return {"databricks"}; }
-Texts application(const AzureCloud&) { return {kDatabricksApplication}; }
-Texts application_and_management(const AzureCloud& cloud) { return {kDatabricksApplication, cloud.service_management}; }
+Texts workspace_twice(const support::AzureCloud& cloud) { return {cloud.host, cloud.host}; }
+Texts entra_once(const support::AzureCloud& cloud) { return {cloud.entra}; }
+Texts entra_twice(const support::AzureCloud& cloud) { return {cloud.entra, cloud.entra}; }
+Texts own_audience(const support::AzureCloud&) { return {"databricks"}; }
+Texts application(const support::AzureCloud&) { return {support::kDatabricksApplication}; }
+Texts application_and_management(const support::AzureCloud& cloud) {
+  return {support::kDatabricksApplication, cloud.service_management};
+}
 
 /// "@token" stands for the path of a file with an ID token.
 std::vector<Way> ways() {
@@ -67,7 +69,7 @@ std::vector<Way> ways() {
        .authorization = "Basic " + codec::to_base64("me:p:w")},
       {.name = "AzureTokens",
        .strategy = "azure-tokens",
-       .settings = [] { return Config{.credentials = azure_tokens("aad", "management", kWorkspaceResource)}; },
+       .settings = [] { return Config{.credentials = azure_tokens("aad", "management", support::kWorkspaceResource)}; },
        .authorization = "Bearer aad"},
       {.name = "AadToken",
        .strategy = "pat",
@@ -100,7 +102,7 @@ std::vector<Way> ways() {
        .environment = {{"ACTIONS_ID_TOKEN_REQUEST_URL", std::string{kGithub} + "/github/id-token"},
                        {"ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token"}},
        .asked =
-           [](const AzureCloud& cloud) {
+           [](const support::AzureCloud& cloud) {
              return Texts{cloud.host, kGithub, cloud.host};
            },
        .audiences = own_audience},
@@ -116,7 +118,7 @@ std::vector<Way> ways() {
        .audiences = application_and_management},
       {.name = "AzureClientSecretWithResourceId",
        .strategy = "azure-client-secret",
-       .settings = [] { return Config{.azure_workspace_resource_id = kWorkspaceResource}; },
+       .settings = [] { return Config{.azure_workspace_resource_id = support::kWorkspaceResource}; },
        .environment = {{"ARM_CLIENT_ID", "fake-client"},
                        {"ARM_CLIENT_SECRET", "fake-client-secret"},
                        {"ARM_TENANT_ID", "fake-tenant"}},
@@ -131,7 +133,7 @@ std::vector<Way> ways() {
        .audiences = application},
       {.name = "AzureWorkloadIdentityWithResourceId",
        .strategy = "azure-workload-identity",
-       .settings = [] { return Config{.azure_workspace_resource_id = kWorkspaceResource}; },
+       .settings = [] { return Config{.azure_workspace_resource_id = support::kWorkspaceResource}; },
        .environment = {{"AZURE_FEDERATED_TOKEN_FILE", "@token"},
                        {"AZURE_CLIENT_ID", "fake-client"},
                        {"AZURE_TENANT_ID", "fake-tenant"}},
@@ -141,16 +143,16 @@ std::vector<Way> ways() {
        .strategy = "azure-msi",
        .settings = [] { return Config{.azure_use_msi = true}; },
        .asked =
-           [](const AzureCloud&) {
+           [](const support::AzureCloud&) {
              return Texts{kMetadataService, kMetadataService};
            },
        .audiences = application_and_management},
       {.name = "AzureMsiWithResourceId",
        .strategy = "azure-msi",
-       .settings = [] { return Config{.azure_workspace_resource_id = kWorkspaceResource}; },
+       .settings = [] { return Config{.azure_workspace_resource_id = support::kWorkspaceResource}; },
        .environment = {{"ARM_USE_MSI", "true"}},
        .asked =
-           [](const AzureCloud&) {
+           [](const support::AzureCloud&) {
              return Texts{kMetadataService, kMetadataService};
            },
        .audiences = application_and_management},
@@ -160,12 +162,12 @@ std::vector<Way> ways() {
 /// A provider in one of the clouds.
 class InACloud {
  public:
-  explicit InACloud(const AzureCloud& cloud)
+  explicit InACloud(const support::AzureCloud& cloud)
       : fixture{{.workspace_host = std::string{http::split_url(cloud.host).host}}} {}
 
-  void set(const Surroundings::Variables& environment) {
-    const std::string file = fixture.surroundings.folder.write("token", "fake-id-token\n");
-    for (const auto& [name, value] : environment) fixture.surroundings.set(name, value == "@token" ? file : value);
+  void set(const support::TestEnvironment::Variables& environment) {
+    const std::string file = fixture.test_environment.directory.write("token", "fake-id-token\n");
+    for (const auto& [name, value] : environment) fixture.test_environment.set(name, value == "@token" ? file : value);
   }
 
   /// The origins of whom tokens were asked from.
@@ -187,12 +189,12 @@ class InACloud {
     return "";
   }
 
-  IdentityFixture fixture;
+  support::IdentityFixture fixture;
 };
 
-class Clouds : public ::testing::TestWithParam<std::tuple<AzureCloud, Way>> {};
+class Clouds : public ::testing::TestWithParam<std::tuple<support::AzureCloud, Way>> {};
 
-TEST_P(Clouds, AskWhomTheyTrustForTheRightAudience) {
+TEST_P(Clouds, AskForTheRightAudience) {
   const auto& [cloud, way] = GetParam();
   InACloud here{cloud};
   here.set(way.environment);
@@ -213,36 +215,37 @@ TEST_P(Clouds, AskWhomTheyTrustForTheRightAudience) {
   if (way.authorization.empty()) {
     EXPECT_TRUE(here.fixture.provider->accepts(*request));
   } else {
-    EXPECT_EQ(header(*request, "Authorization"), way.authorization);
+    EXPECT_EQ(support::header(*request, "Authorization"), way.authorization);
   }
-  const std::string management = header(*request, kManagementToken);
+  const std::string management = support::header(*request, kManagementToken);
   if (audiences.size() == 2) {
     EXPECT_EQ(here.audience_of(management), cloud.service_management);
   } else {
     EXPECT_EQ(management, config.credentials ? "management" : "");
   }
   const bool has_resource = config.credentials || !config.azure_workspace_resource_id.empty();
-  EXPECT_EQ(header(*request, "X-Databricks-Azure-Workspace-Resource-Id"), has_resource ? kWorkspaceResource : "");
+  EXPECT_EQ(support::header(*request, "X-Databricks-Azure-Workspace-Resource-Id"),
+            has_resource ? support::kWorkspaceResource : "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, Clouds,
-                         ::testing::Combine(::testing::ValuesIn(kAzureClouds), ::testing::ValuesIn(ways())),
+                         ::testing::Combine(::testing::ValuesIn(support::kAzureClouds), ::testing::ValuesIn(ways())),
                          [](const auto& parameter) {
                            return std::string{std::get<0>(parameter.param).name} + "_" +
                                   std::get<1>(parameter.param).name;
                          });
 
-class Cloud : public ::testing::TestWithParam<AzureCloud> {};
+class Cloud : public ::testing::TestWithParam<support::AzureCloud> {};
 
 TEST_P(Cloud, IsFoundByTheResourceIdOfAWorkspaceAlone) {
   InACloud here{GetParam()};
   here.set({{"ARM_ENVIRONMENT", GetParam().name}, {"ARM_USE_MSI", "true"}});
-  const auto workspace = here.fixture.resolve({.azure_workspace_resource_id = kWorkspaceResource});
+  const auto workspace = here.fixture.resolve({.azure_workspace_resource_id = support::kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->origin, GetParam().host);
   EXPECT_THAT(here.audiences(), ElementsAre(std::string{GetParam().resource_manager} + '/'));
   EXPECT_EQ(here.fixture.provider->requests().back().url,
-            std::string{GetParam().resource_manager} + kWorkspaceResource + "?api-version=2018-04-01");
+            std::string{GetParam().resource_manager} + support::kWorkspaceResource + "?api-version=2018-04-01");
 }
 
 TEST_P(Cloud, GivesTheMetadataServiceTheClientIdOfAnIdentity) {
@@ -253,9 +256,9 @@ TEST_P(Cloud, GivesTheMetadataServiceTheClientIdOfAnIdentity) {
   ASSERT_TRUE(here.fixture.sign(*workspace).has_value());
   const auto asked = here.fixture.provider->requests()[0];
   EXPECT_EQ(asked.url, std::string{kMetadataService} +
-                           "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=" + kDatabricksApplication +
-                           "&client_id=mine");
-  EXPECT_EQ(header(asked, "Metadata"), "true");
+                           "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=" +
+                           support::kDatabricksApplication + "&client_id=mine");
+  EXPECT_EQ(support::header(asked, "Metadata"), "true");
 }
 
 TEST_P(Cloud, TakesTheTokenOfAWorkloadIdentityInPlaceOfASecret) {
@@ -268,13 +271,14 @@ TEST_P(Cloud, TakesTheTokenOfAWorkloadIdentityInPlaceOfASecret) {
   ASSERT_TRUE(here.fixture.sign(*workspace).has_value());
   const auto asked = here.fixture.provider->requests()[0];
   EXPECT_EQ(asked.url, std::string{GetParam().entra} + "/fake-tenant/oauth2/token");
-  EXPECT_THAT(asked.body, StartsWith("grant_type=client_credentials&resource=" + std::string{kDatabricksApplication} +
-                                     "&client_id=fake-client&client_assertion_type="));
+  EXPECT_THAT(asked.body,
+              StartsWith("grant_type=client_credentials&resource=" + std::string{support::kDatabricksApplication} +
+                         "&client_id=fake-client&client_assertion_type="));
   EXPECT_THAT(asked.body, ::testing::EndsWith("&client_assertion=fake-id-token"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, Cloud, ::testing::ValuesIn(kAzureClouds),
+INSTANTIATE_TEST_SUITE_P(Each, Cloud, ::testing::ValuesIn(support::kAzureClouds),
                          [](const auto& parameter) { return std::string{parameter.param.name}; });
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

@@ -3,51 +3,45 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <ctime>
 #include <fstream>
-#include <thread>
 
-#include "credentials/child_process.hpp"
-#include "credentials/time_text.hpp"
 #include "support/azure_clouds.hpp"
 #include "support/identity_fixture.hpp"
 
 #if !defined(_WIN32)
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-using std::chrono::milliseconds;
-
 constexpr const char* kAzure = "https://adb-1.7.azuredatabricks.net";
 
-/// A folder on the PATH for programs, and the lines that they write into their log.
-struct Tools : IdentityFixture {
-  Tools() { surroundings.set("PATH", "/nonexistent:" + surroundings.folder.path()); }
+/// A directory on the PATH for programs, and the lines that they write into their log.
+struct Tools : support::IdentityFixture {
+  Tools() { test_environment.set("PATH", "/nonexistent:" + test_environment.directory.path()); }
 
-  /// `az` that answers with a token of an hour, and logs its arguments.
+  /// `az` that prints a token of an hour, and logs its arguments.
   void install_az(const std::string& before = "") const {
-    surroundings.folder.write_program(
+    test_environment.directory.write_program(
         "az",
-        "echo \"$*\" >> " + surroundings.folder.path("calls") + "\n" + before +
+        "echo \"$*\" >> " + test_environment.directory.path("calls") + "\n" + before +
             "\necho 'a warning' >&2\n"
             R"(echo '{"accessToken":"az-token","tokenType":"Bearer","expires_on":1767229200,"expiresOn":"2026-01-01 01:00:00.000000"}')");
   }
 
-  /// `databricks` of a size and a version.
-  void install_databricks(const std::string& version, const std::string& answer) const {
-    surroundings.folder.write_program("databricks", "echo \"$*\" >> " + surroundings.folder.path("calls") +
-                                                        "\nif [ \"$1\" = version ]; then echo 'Databricks CLI v" +
-                                                        version + "'; exit 0; fi\n" + answer + "\nexit 0\n" +
-                                                        std::string(1U << 20, '#'));
+  /// `databricks` that prints this as its version, and then this as a token.
+  void install_databricks(const std::string& version, const std::string& token) const {
+    test_environment.directory.write_program(
+        "databricks", "echo \"$*\" >> " + test_environment.directory.path("calls") +
+                          "\nif [ \"$1\" = version ]; then\n" + version + "\nexit; fi\n" + token + "\n");
   }
 
   [[nodiscard]] std::vector<std::string> calls() const {
-    std::ifstream file{surroundings.folder.path("calls")};
+    std::ifstream file{test_environment.directory.path("calls")};
     std::vector<std::string> lines;
     for (std::string line; std::getline(file, line);) lines.push_back(line);
     return lines;
@@ -63,7 +57,7 @@ TEST(AzureCli, GivesTheTokenOfWhoIsLoggedIn) {
   const auto workspace = tools.resolve({.host = kAzure});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->credentials->name(), "azure-cli");
-  EXPECT_EQ(header(*tools.sign(*workspace), "Authorization"), "Bearer az-token");
+  EXPECT_EQ(support::header(*tools.sign(*workspace), "Authorization"), "Bearer az-token");
   EXPECT_THAT(tools.calls(),
               ElementsAre("account get-access-token --resource 2ff814a6-3304-4ab8-85cb-cd0e6f879c1d --output json"));
 }
@@ -89,16 +83,27 @@ TEST(AzureCli, NamesTheTenantAndGoesWithoutItWhenThatFails) {
   EXPECT_THAT(tools.calls()[1], Not(HasSubstr("--tenant")));
 }
 
+TEST(AzureCli, SaysWhyItGaveNoTokenWithAndWithoutTheTenant) {
+  const Tools tools;
+  tools.install_az(
+      "case \"$*\" in *--tenant*) echo 'no such tenant' >&2; exit 1;; esac; echo 'ask nobody' >&2; exit 0");
+  const auto workspace = tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_tenant_id = "my-tenant"});
+  ASSERT_TRUE(workspace.has_value());
+  const auto request = tools.sign(*workspace);
+  ASSERT_FALSE(request.has_value());
+  EXPECT_THAT(request.error().message, AllOf(HasSubstr("no such tenant"), HasSubstr("ask nobody")));
+}
+
 TEST(AzureCli, AddsTheManagementTokenWithAResourceIdAndDoesWithoutWhenItFails) {
   const Tools tools;
   tools.install_az("case \"$*\" in *management.core*) exit 1;; esac");
-  const auto workspace =
-      tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = kWorkspaceResource});
+  const auto workspace = tools.resolve(
+      {.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = support::kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
   ASSERT_TRUE(request.has_value());
-  EXPECT_EQ(header(*request, "X-Databricks-Azure-SP-Management-Token"), "");
-  EXPECT_EQ(header(*request, "X-Databricks-Azure-Workspace-Resource-Id"), kWorkspaceResource);
+  EXPECT_EQ(support::header(*request, "X-Databricks-Azure-SP-Management-Token"), "");
+  EXPECT_EQ(support::header(*request, "X-Databricks-Azure-Workspace-Resource-Id"), support::kWorkspaceResource);
   const auto asked = tools.calls().size();
   static_cast<void>(tools.sign(*workspace));
   EXPECT_EQ(tools.calls().size(), asked) << "what failed is not asked for again at once";
@@ -106,7 +111,7 @@ TEST(AzureCli, AddsTheManagementTokenWithAResourceIdAndDoesWithoutWhenItFails) {
 
 TEST(AzureCli, IsSkippedWhenNobodyIsLoggedIn) {
   const Tools tools;
-  tools.surroundings.folder.write_program("az", "echo 'Please run az login' >&2; exit 1");
+  tools.test_environment.directory.write_program("az", "echo 'Please run az login' >&2; exit 1");
   const auto workspace = tools.resolve({.host = kAzure});
   ASSERT_FALSE(workspace.has_value());
   EXPECT_EQ(workspace.error().kind, ErrorKind::config);
@@ -115,7 +120,7 @@ TEST(AzureCli, IsSkippedWhenNobodyIsLoggedIn) {
 
 TEST(AzureCli, IsAnErrorWhenItIsAskedForAndFails) {
   const Tools tools;
-  tools.surroundings.folder.write_program("az", "echo 'canary-output'; echo 'Please run az login' >&2; exit 1");
+  tools.test_environment.directory.write_program("az", "echo 'canary-output'; echo 'Please run az login' >&2; exit 1");
   const auto workspace = tools.resolve({.host = kAzure, .auth_type = "azure-cli"});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
@@ -127,18 +132,18 @@ TEST(AzureCli, IsAnErrorWhenItIsAskedForAndFails) {
 
 TEST(DatabricksCli, GivesTheTokenOfWhoIsLoggedIn) {
   const Tools tools;
-  tools.install_databricks("0.221.0", kCliToken);
+  tools.install_databricks("echo 'Databricks CLI v0.221.0'", kCliToken);
   const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->credentials->name(), "databricks-cli");
-  EXPECT_EQ(header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
+  EXPECT_EQ(support::header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
   EXPECT_THAT(tools.calls(), ElementsAre("version", "auth token --host https://x.cloud.databricks.com"));
 }
 
 TEST(DatabricksCli, UsesTheProfileAndForcesARefreshWhereItCan) {
   const Tools tools;
-  tools.install_databricks("0.296.0", kCliToken);
-  tools.surroundings.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
+  tools.install_databricks("echo 'Databricks CLI v0.296.0'", kCliToken);
+  tools.test_environment.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
   const auto workspace = tools.resolve({.profile = "mine"});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_THAT(tools.calls(), ElementsAre("version", "auth token --profile mine --force-refresh"));
@@ -146,167 +151,112 @@ TEST(DatabricksCli, UsesTheProfileAndForcesARefreshWhereItCan) {
 
 TEST(DatabricksCli, TakesADevelopmentBuildForAnOldOne) {
   const Tools tools;
-  tools.install_databricks("0.0.0-dev", kCliToken);
-  tools.surroundings.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
+  tools.install_databricks("echo 'Databricks CLI v0.0.0-dev'", kCliToken);
+  tools.test_environment.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
   ASSERT_TRUE(tools.resolve({.profile = "mine"}).has_value());
   EXPECT_EQ(tools.calls().back(), "auth token --host https://x.cloud.databricks.com");
 }
 
-TEST(DatabricksCli, LeavesTheLegacyProgramAlone) {
+TEST(DatabricksCli, IsTheLegacyOneByItsVersion) {
   const Tools tools;
-  tools.surroundings.folder.write_program("databricks", "touch " + tools.surroundings.folder.path("was-run"));
+  tools.install_databricks("echo 'Version 0.18.0'", kCliToken);
   const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
-  EXPECT_THAT(workspace.error().message, HasSubstr("is the legacy CLI"));
-  EXPECT_FALSE(std::filesystem::exists(tools.surroundings.folder.path("was-run")));
+  EXPECT_THAT(workspace.error().message, HasSubstr("is the legacy CLI 0.18.0"));
+  EXPECT_THAT(tools.calls(), ElementsAre("version"));
+}
+
+TEST(DatabricksCli, MayBeTheLegacyOneWhenItHasNoVersion) {
+  const Tools tools;
+  const std::string usage = "echo 'Error: No such command' >&2; exit 2";
+  tools.install_databricks(usage, usage);
+  const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+  ASSERT_FALSE(workspace.has_value());
+  EXPECT_THAT(workspace.error().message, AllOf(HasSubstr("failed: Error: No such command (exit code 2)"),
+                                               HasSubstr("install version 0.205 or newer of the Databricks CLI")));
+}
+
+/// What wrappers make of the version: those of nix, asdf and mise, Windows programs, chatty ones.
+class Wrapper : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(Wrapper, IsTheProgramThatItsVersionSays) {
+  Tools tools;
+  tools.install_databricks(GetParam(), kCliToken);
+  tools.test_environment.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
+  const auto workspace = tools.resolve({.profile = "mine", .auth_type = "databricks-cli"});
+  ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
+  const auto request = tools.sign(*workspace);
+  ASSERT_TRUE(request.has_value()) << request.error().message;
+  EXPECT_EQ(support::header(*request, "Authorization"), "Bearer cli-token");
+  EXPECT_EQ(tools.calls().back(), "auth token --profile mine");
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, Wrapper,
+                         ::testing::Values("echo 'Databricks CLI v0.250.0'", "printf 'Databricks CLI v0.250.0\\r\\n'",
+                                           "echo 'Databricks CLI v0.250.0-dev+0123abc'", "echo 'v0.250.0'",
+                                           "echo '{\"ProjectName\":\"cli\",\"Version\":\"0.250.0\"}'",
+                                           "echo 'mise: installing python 3.11.4'; echo 'Databricks CLI v0.250.0'",
+                                           "echo 'Databricks CLI v0.250.0' >&2",
+                                           "echo 'using /nix/store' ; echo 'Databricks CLI v0.250.0' >&2"));
+
+TEST(DatabricksCli, SaysWhyItGaveNoTokenWhateverItsExitCode) {
+  for (const char* end : {"exit 0", "exit 3", "kill -TERM $$", "echo '{}'", "echo 'not JSON'", "sleep 600 &"}) {
+    const Tools tools;
+    tools.install_databricks("echo 'Databricks CLI v0.250.0'", std::string{"echo 'log in first' >&2\n"} + end);
+    const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+    ASSERT_FALSE(workspace.has_value());
+    EXPECT_THAT(workspace.error().message, HasSubstr("log in first")) << end;
+  }
 }
 
 TEST(DatabricksCli, RefusesAnExpiredToken) {
   const Tools tools;
-  tools.install_databricks("0.221.0", R"(echo '{"access_token":"canary","expiry":"2025-12-31T23:00:00Z"}')");
+  tools.install_databricks("echo 'Databricks CLI v0.221.0'",
+                           R"(echo '{"access_token":"canary","expiry":"2025-12-31T23:00:00Z"}')");
   const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
-  EXPECT_THAT(workspace.error().message, HasSubstr("the token that came has expired already"));
+  EXPECT_THAT(workspace.error().message, HasSubstr("the new token has expired already"));
   EXPECT_THAT(workspace.error().message, Not(HasSubstr("canary")));
 }
 
-TEST(DatabricksCli, DoesNotQuoteAnAnswerThatIsNoJson) {
+TEST(DatabricksCli, DoesNotQuoteAResponseThatIsNoJson) {
   const Tools tools;
-  tools.install_databricks("0.221.0", "echo canary");
+  tools.install_databricks("echo 'Databricks CLI v0.221.0'", "echo canary");
   const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
-  EXPECT_THAT(workspace.error().message, HasSubstr("no JSON object"));
+  EXPECT_THAT(workspace.error().message, HasSubstr("not a JSON object"));
   EXPECT_THAT(workspace.error().message, Not(HasSubstr("canary")));
 }
 
-class ToolsOnClouds : public ::testing::TestWithParam<AzureCloud> {};
+class ToolsOnClouds : public ::testing::TestWithParam<support::AzureCloud> {};
 
 TEST_P(ToolsOnClouds, AzureCliIsAskedForTokensOfTheCloud) {
   const Tools tools;
   tools.install_az();
   const auto workspace = tools.resolve(
-      {.host = GetParam().host, .auth_type = "azure-cli", .azure_workspace_resource_id = kWorkspaceResource});
+      {.host = GetParam().host, .auth_type = "azure-cli", .azure_workspace_resource_id = support::kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   const auto request = tools.sign(*workspace);
   ASSERT_TRUE(request.has_value()) << request.error().message;
-  EXPECT_EQ(header(*request, "X-Databricks-Azure-SP-Management-Token"), "az-token");
+  EXPECT_EQ(support::header(*request, "X-Databricks-Azure-SP-Management-Token"), "az-token");
   const std::string ask = "account get-access-token --resource ";
-  EXPECT_THAT(tools.calls(), ElementsAre(ask + kDatabricksApplication + " --output json --subscription sub-1",
+  EXPECT_THAT(tools.calls(), ElementsAre(ask + support::kDatabricksApplication + " --output json --subscription sub-1",
                                          ask + GetParam().service_management + " --output json --subscription sub-1"));
 }
 
 TEST_P(ToolsOnClouds, DatabricksCliIsAskedForTheHost) {
   const Tools tools;
-  tools.install_databricks("0.221.0", kCliToken);
+  tools.install_databricks("echo 'Databricks CLI v0.221.0'", kCliToken);
   const auto workspace = tools.resolve({.host = GetParam().host});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
-  EXPECT_EQ(header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
+  EXPECT_EQ(support::header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
   EXPECT_EQ(tools.calls().back(), std::string{"auth token --host "} + GetParam().host);
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, ToolsOnClouds, ::testing::ValuesIn(kAzureClouds),
+INSTANTIATE_TEST_SUITE_P(Each, ToolsOnClouds, ::testing::ValuesIn(support::kAzureClouds),
                          [](const auto& parameter) { return std::string{parameter.param.name}; });
 
-class RunProgram : public ::testing::Test {
- protected:
-  [[nodiscard]] Result<ProgramResult> run(std::string_view script, std::vector<std::string> arguments = {},
-                                          milliseconds timeout = milliseconds{20'000}) const {
-    return run_program(fixture_.surroundings.folder.write_program("program", script), arguments, timeout,
-                       fixture_.context());
-  }
-
-  IdentityFixture fixture_;
-};
-
-TEST_F(RunProgram, KeepsOutputAndErrorsApart) {
-  const auto result = run("echo out; echo err >&2; exit 3");
-  ASSERT_TRUE(result.has_value());
-  EXPECT_EQ(result->output, "out\n");
-  EXPECT_EQ(result->errors, "err\n");
-  EXPECT_EQ(result->exit_code, 3);
-}
-
-TEST_F(RunProgram, StartsNoShell) {
-  const auto result = run("printf '%s|' \"$@\"", {"a b", "$(touch x)", "; exit 7", "'\""});
-  ASSERT_TRUE(result.has_value());
-  EXPECT_EQ(result->output, "a b|$(touch x)|; exit 7|'\"|");
-}
-
-TEST_F(RunProgram, GivesNoInput) {
-  const auto result = run("cat; echo end");
-  ASSERT_TRUE(result.has_value());
-  EXPECT_EQ(result->output, "end\n");
-}
-
-TEST_F(RunProgram, ReadsMoreThanAPipeHolds) {
-  const auto result =
-      run("i=0; while [ $i -lt 3000 ]; do echo 'a line that is forty characters long, fine'; i=$((i+1)); done");
-  ASSERT_TRUE(result.has_value());
-  EXPECT_EQ(result->output.size(), 3000U * 43U);
-}
-
-TEST_F(RunProgram, EndsWhatTakesTooLong) {
-  const auto result = run("sleep 600 & sleep 600", {}, milliseconds{200});
-  ASSERT_FALSE(result.has_value());
-  EXPECT_EQ(result.error().kind, ErrorKind::auth);
-  EXPECT_THAT(result.error().message, HasSubstr("gave no answer"));
-}
-
-TEST_F(RunProgram, DoesNotWaitForWhatTheProgramLeavesBehind) {
-  const auto result = run("sleep 600 & echo done");
-  ASSERT_TRUE(result.has_value());
-  EXPECT_EQ(result->output, "done\n");
-}
-
-TEST_F(RunProgram, EndsAtTheDeadlineOfTheCall) {
-  http::Context context = fixture_.context();
-  context.deadline = fixture_.clock->now() + milliseconds{200};
-  const auto result = run_program(fixture_.surroundings.folder.write_program("program", "sleep 600"), {},
-                                  milliseconds{60'000}, context);
-  ASSERT_FALSE(result.has_value());
-  EXPECT_EQ(result.error().kind, ErrorKind::timeout);
-}
-
-TEST_F(RunProgram, EndsWhenTheCallIsCancelled) {
-  CancelSource source;
-  http::Context context = fixture_.context();
-  context.cancel = source.token();
-  std::thread canceller{[&] { source.cancel(); }};
-  const auto result = run_program(fixture_.surroundings.folder.write_program("program", "sleep 600"), {},
-                                  milliseconds{60'000}, context);
-  canceller.join();
-  ASSERT_FALSE(result.has_value());
-  EXPECT_EQ(result.error().kind, ErrorKind::cancelled);
-}
-
-TEST_F(RunProgram, SaysWhatCannotBeStarted) {
-  const auto result = run_program("/no/such/program", {}, milliseconds{1000}, fixture_.context());
-  ASSERT_FALSE(result.has_value());
-  EXPECT_THAT(result.error().message, HasSubstr("'/no/such/program' cannot be started: No such file"));
-}
-
-TEST(TimeText, ReadsWhatTheToolsPrint) {
-  const auto seconds = [](std::string_view text) {
-    const auto time = time_in(text);
-    return time ? std::chrono::duration_cast<std::chrono::seconds>(time->time_since_epoch()).count() : -1;
-  };
-  EXPECT_EQ(seconds("2026-01-01T00:00:00Z"), 1767225600);
-  EXPECT_EQ(seconds("2026-01-01T00:00:00.123456789Z"), 1767225600);
-  EXPECT_EQ(seconds("2026-01-01T02:00:00+02:00"), 1767225600);
-  EXPECT_EQ(seconds("2025-12-31T19:30:00.5-04:30"), 1767225600);
-  std::tm local{};
-  local.tm_hour = 12;
-  local.tm_mday = 1;
-  local.tm_year = 126;
-  local.tm_isdst = -1;
-  EXPECT_EQ(seconds("2026-01-01 12:00:00.000000"), std::mktime(&local));
-  for (const std::string_view wrong :
-       {"", "2026", "2026-13-01T00:00:00Z", "2026-01-01", "2026-01-01T00:00:00Zx", "2026-01-01T25:00:00Z"}) {
-    EXPECT_EQ(seconds(wrong), -1) << wrong;
-  }
-}
-
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal
 
 #endif

@@ -12,7 +12,7 @@
 #include "support/identity_fixture.hpp"
 #include "support/raw_server.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -29,8 +29,8 @@ std::chrono::steady_clock::duration time_of(const Call& call) {
 }
 
 TEST(FirstUse, IsNotWhenTheClientIsMade) {
-  const IdentityFixture fixture;
-  const std::string was_run = fixture.surroundings.folder.path("was-run");
+  const support::IdentityFixture fixture;
+  const std::string was_run = fixture.test_environment.directory.path("was-run");
   const Config config = fixture.with_fakes(
       {.host = "no host at all",
        .profile = "gone",
@@ -38,7 +38,7 @@ TEST(FirstUse, IsNotWhenTheClientIsMade) {
        .auth_type = "unknown",
        .client_id = "c",
        .client_secret = "s",
-       .databricks_cli_path = fixture.surroundings.folder.write_program("databricks", "touch " + was_run),
+       .databricks_cli_path = fixture.test_environment.directory.write_program("databricks", "touch " + was_run),
        .tls = {.ca_file = "/no/such/bundle"}});
   const DatabricksClient client{config};
   static_cast<void>(client.clusters());
@@ -48,8 +48,8 @@ TEST(FirstUse, IsNotWhenTheClientIsMade) {
   EXPECT_THROW(static_cast<void>(client.clusters().get("c")), ConfigError);
 }
 
-TEST(FirstUse, RepeatsTokenRequestsNoLongerThanTheCallMayTake) {
-  const IdentityFixture fixture;
+TEST(FirstUse, RetriesTokenRequestsNoLongerThanTheCallMayTake) {
+  const support::IdentityFixture fixture;
   fixture.provider->add_fault({.route = "POST /oidc/v1/token", .times = 100'000, .status = 503});
   const DatabricksClient client{
       fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
@@ -76,8 +76,8 @@ TEST(FirstUse, WaitsForASilentTokenEndpointNoLongerThanTheCallMayTake) {
 
 #if !defined(_WIN32)
 TEST(FirstUse, WaitsForAProgramNoLongerThanTheCallMayTake) {
-  const TemporaryFolder folder;
-  const std::string hangs = folder.write_program("databricks", "sleep 600\n" + std::string(1U << 20, '#'));
+  const support::TemporaryDirectory directory;
+  const std::string hangs = directory.write_program("databricks", "sleep 600\n" + std::string(1U << 20, '#'));
   const DatabricksClient client{{.host = kAws, .auth_type = "databricks-cli", .databricks_cli_path = hangs}};
   EXPECT_LT(time_of([&] {
               EXPECT_THROW(static_cast<void>(client.raw(http::Verb::get, "/api/2.0/x", "", {.timeout = 300ms})),
@@ -109,4 +109,4 @@ TEST(FirstUse, HasASecondToReachTheMetadataService) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

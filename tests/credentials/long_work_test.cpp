@@ -18,7 +18,7 @@
 
 #include "support/identity_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -43,7 +43,7 @@ struct Outcome {
 /// Lets time pass only while nobody is at work.
 class Time {
  public:
-  explicit Time(const VirtualClock& clock) : clock_(clock) {}
+  explicit Time(const testing::VirtualClock& clock) : clock_(clock) {}
 
   [[nodiscard]] std::shared_lock<std::shared_mutex> freeze() {
     const std::scoped_lock turnstile{turnstile_};  // or those at work would never leave a gap
@@ -56,13 +56,13 @@ class Time {
   }
 
  private:
-  const VirtualClock& clock_;
+  const testing::VirtualClock& clock_;
   std::mutex turnstile_;
   std::shared_mutex moving_;
 };
 
 Outcome work() {
-  const IdentityFixture fixture{{.token_lifetime = kLifetime}};
+  const support::IdentityFixture fixture{{.token_lifetime = kLifetime}};
   const auto workspace = fixture.resolve(
       {.host = "https://x.cloud.databricks.com", .client_id = "fake-client", .client_secret = "fake-client-secret"});
   Time time{*fixture.clock};
@@ -142,7 +142,7 @@ class Gate final : public http::Transport {
 };
 
 TEST(LongWork, GoesOnInAChildThatIsForkedDuringARefresh) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   Config config = fixture.with_fakes({.host = "https://x.cloud.databricks.com",
                                       .client_id = "fake-client",
                                       .client_secret = "fake-client-secret",
@@ -171,6 +171,6 @@ TEST(LongWork, GoesOnInAChildThatIsForkedDuringARefresh) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal
 
 #endif

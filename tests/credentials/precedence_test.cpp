@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include "credentials/mix.hpp"
+#include "credentials/auth_case.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
-constexpr Mix kMixes[] = {
+constexpr AuthCase kAuthCases[] = {
     // One source.
     {.name = "CodeAlone",
      .code = [] { return Config{.host = kHost, .token = "t"}; },
@@ -99,7 +99,7 @@ constexpr Mix kMixes[] = {
      .problem = "no credentials"},
     {.name = "TheFileIsNotReadWhenATokenIsKnown", .environment = {{"DATABRICKS_TOKEN", "t"}}, .problem = "no host"},
 
-    // Explicit settings never contradict what is around.
+    // Explicit settings never contradict ambient settings.
     {.name = "CodeTokenAndForeignClientInTheEnvironment",
      .code = [] { return Config{.host = kHost, .token = "t"}; },
      .environment = {{"DATABRICKS_CLIENT_ID", "c"}, {"DATABRICKS_CLIENT_SECRET", "s"}},
@@ -157,7 +157,7 @@ constexpr Mix kMixes[] = {
      .strategy = "pat",
      .host = "https://m2m.cloud.databricks.com",
      .secret = "t"},
-    {.name = "CodeAzureClientAndAnIdTokenAround",
+    {.name = "CodeAzureClientAndAnAmbientIdToken",
      .code =
          [] {
            return Config{
@@ -167,7 +167,7 @@ constexpr Mix kMixes[] = {
      .strategy = "azure-client-secret",
      .host = kAzure,
      .secret = "azure-secret"},
-    {.name = "ProfileNamedInCodeAndAnIdTokenAround",
+    {.name = "ProfileNamedInCodeAndAnAmbientIdToken",
      .code = [] { return Config{.profile = "azure"}; },
      .environment = {{"DATABRICKS_OIDC_TOKEN", "jwt"}},
      .strategy = "azure-client-secret",
@@ -179,12 +179,12 @@ constexpr Mix kMixes[] = {
                      {"ACTIONS_ID_TOKEN_REQUEST_TOKEN", "g"}},
      .strategy = "azure-msi",
      .host = kAzure},
-    {.name = "CodeIdTokenFileAndAnIdTokenAround",
+    {.name = "CodeIdTokenFileAndAnAmbientIdToken",
      .code = [] { return Config{.host = kHost, .oidc_token_filepath = "/run/token"}; },
      .environment = {{"DATABRICKS_OIDC_TOKEN", "jwt"}},
      .strategy = "file-oidc",
      .host = kHost},
-    {.name = "IdTokenAndAzureClientBothAround",
+    {.name = "AmbientIdTokenAndAzureClient",
      .environment = {{"DATABRICKS_HOST", kAzure},
                      {"ARM_CLIENT_ID", "a"},
                      {"ARM_CLIENT_SECRET", "s"},
@@ -203,11 +203,11 @@ constexpr Mix kMixes[] = {
      .secret = "t"},
 };
 
-class Precedence : public ::testing::TestWithParam<Mix> {};
+class Precedence : public ::testing::TestWithParam<AuthCase> {};
 
 TEST_P(Precedence, ComesOutAsDocumented) { expect_outcome(GetParam()); }
 
-INSTANTIATE_TEST_SUITE_P(Mixes, Precedence, ::testing::ValuesIn(kMixes), kNameOfMix);
+INSTANTIATE_TEST_SUITE_P(AuthCases, Precedence, ::testing::ValuesIn(kAuthCases), kNameOfAuthCase);
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

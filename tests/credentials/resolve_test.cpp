@@ -10,7 +10,7 @@
 
 #include "support/environment.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using support::ScopedVariable;
@@ -97,4 +97,4 @@ TEST_F(Resolve, PrefersCredentialsOfTheCallersOwn) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

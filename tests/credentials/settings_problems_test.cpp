@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include "credentials/mix.hpp"
+#include "credentials/auth_case.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
-constexpr Mix kMixes[] = {
+constexpr AuthCase kAuthCases[] = {
     {.name = "UnknownProfileInCode",
      .code = [] { return Config{.profile = "gone"}; },
      .problem = "has no gone profile configured; it has: DEFAULT, azure, forced, host-only, m2m, pat"},
@@ -24,7 +24,8 @@ constexpr Mix kMixes[] = {
      .problem = ".databrickscfg' does not exist"},
     {.name = "UnknownAuthType",
      .code = [] { return Config{.host = kHost, .token = "t", .auth_type = "patt"}; },
-     .problem = "auth_type (set in code) is 'patt', which is no way to authenticate; known are pat, basic, oauth-m2m"},
+     .problem =
+         "auth_type (set in code) is 'patt', which is not a known way to authenticate; choose one of pat, basic"},
     {.name = "UnknownAuthTypeInTheEnvironment",
      .environment = {{"DATABRICKS_HOST", kHost}, {"DATABRICKS_AUTH_TYPE", "patt"}},
      .problem = "auth_type (environment variable DATABRICKS_AUTH_TYPE) is 'patt'"},
@@ -83,14 +84,14 @@ constexpr Mix kMixes[] = {
            return Config{
                .host = kHost, .client_id = "c", .client_secret = "s", .discovery_url = "http://idp.example/x"};
          },
-     .problem = "discovery_url (set in code): this is no https URL"},
+     .problem = "discovery_url (set in code): this is not an https URL"},
 };
 
-class SettingsProblem : public ::testing::TestWithParam<Mix> {};
+class SettingsProblem : public ::testing::TestWithParam<AuthCase> {};
 
 TEST_P(SettingsProblem, HasAName) { expect_outcome(GetParam()); }
 
-INSTANTIATE_TEST_SUITE_P(Of, SettingsProblem, ::testing::ValuesIn(kMixes), kNameOfMix);
+INSTANTIATE_TEST_SUITE_P(Of, SettingsProblem, ::testing::ValuesIn(kAuthCases), kNameOfAuthCase);
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

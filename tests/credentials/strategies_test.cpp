@@ -12,7 +12,7 @@
 #include "support/environment.hpp"
 #include "support/identity_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using ::testing::ElementsAre;
@@ -24,7 +24,7 @@ constexpr const char* kAws = "https://x.cloud.databricks.com";
 constexpr const char* kResource = "/subscriptions/sub-1/resourceGroups/rg/providers/Microsoft.Databricks/workspaces/ws";
 
 /// Signs a request with these settings, and checks that the provider takes the token for good.
-http::Request signed_with(const IdentityFixture& fixture, const Config& config, std::string_view strategy) {
+http::Request signed_with(const support::IdentityFixture& fixture, const Config& config, std::string_view strategy) {
   const auto workspace = fixture.resolve(config);
   EXPECT_TRUE(workspace.has_value()) << workspace.error().message;
   if (!workspace) return {};
@@ -34,7 +34,7 @@ http::Request signed_with(const IdentityFixture& fixture, const Config& config, 
   return request ? *std::move(request) : http::Request{};
 }
 
-Error failure(const IdentityFixture& fixture, const Config& config) {
+Error failure(const support::IdentityFixture& fixture, const Config& config) {
   const auto workspace = fixture.resolve(config);
   if (!workspace) return workspace.error();
   const auto request = fixture.sign(*workspace);
@@ -43,22 +43,23 @@ Error failure(const IdentityFixture& fixture, const Config& config) {
 }
 
 TEST(Pat, SendsTheTokenAsItIs) {
-  const IdentityFixture fixture;
-  EXPECT_EQ(header(signed_with(fixture, {.host = kAws, .token = "dapi-1"}, "pat"), "Authorization"), "Bearer dapi-1");
+  const support::IdentityFixture fixture;
+  EXPECT_EQ(support::header(signed_with(fixture, {.host = kAws, .token = "dapi-1"}, "pat"), "Authorization"),
+            "Bearer dapi-1");
 }
 
 TEST(Basic, SendsUserAndPassword) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const auto request = signed_with(fixture, {.host = kAws, .username = "me", .password = "p:w"}, "basic");
-  EXPECT_EQ(header(request, "Authorization"), "Basic " + codec::to_base64("me:p:w"));
+  EXPECT_EQ(support::header(request, "Authorization"), "Basic " + codec::to_base64("me:p:w"));
 }
 
 TEST(OAuthM2m, DiscoversTheEndpointAndAsksForAllApis) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const auto request = signed_with(
       fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"}, "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
-  EXPECT_EQ(header(request, "Authorization"), "Bearer fake-token-1");
+  EXPECT_EQ(support::header(request, "Authorization"), "Bearer fake-token-1");
   EXPECT_THAT(fixture.provider->calls(),
               ElementsAre("GET /oidc/.well-known/oauth-authorization-server", "POST /oidc/v1/token"));
   const auto asked = fixture.provider->requests();
@@ -68,42 +69,42 @@ TEST(OAuthM2m, DiscoversTheEndpointAndAsksForAllApis) {
 }
 
 TEST(OAuthM2m, EscapesIdAndSecretAndSendsItsScopes) {
-  const IdentityFixture fixture{{.client_id = "a:b", .client_secret = "s%/&"}};
+  const support::IdentityFixture fixture{{.client_id = "a:b", .client_secret = "s%/&"}};
   const auto request = signed_with(
       fixture, {.host = kAws, .client_id = "a:b", .client_secret = "s%/&", .scopes = {"jobs", "sql"}}, "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
   EXPECT_THAT(fixture.provider->requests()[1].body, HasSubstr("scope=jobs%20sql"));
 }
 
-TEST(OAuthM2m, KeepsToTheWorkspaceAlsoWhenAzureVariablesAreAround) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("ARM_CLIENT_ID", "other");
+TEST(OAuthM2m, KeepsToTheWorkspaceWithAmbientAzureVariables) {
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("ARM_CLIENT_ID", "other");
   const auto request = signed_with(fixture,
                                    {.host = "https://adb-1.7.azuredatabricks.net",
                                     .client_id = "fake-client",
                                     .client_secret = "fake-client-secret"},
                                    "oauth-m2m");
   EXPECT_TRUE(fixture.provider->accepts(request));
-  EXPECT_EQ(header(request, "X-Databricks-Azure-SP-Management-Token"), "");
+  EXPECT_EQ(support::header(request, "X-Databricks-Azure-SP-Management-Token"), "");
 }
 
 TEST(OAuthM2m, TakesNoPasswordFromNetrc) {
-  const IdentityFixture fixture;
-  const TemporaryFolder home;
+  const support::IdentityFixture fixture;
+  const support::TemporaryDirectory home;
   home.write(".netrc", "default login somebody password netrc-canary\n");
   const support::ScopedVariable variable{"HOME", home.path()};
-  const FakeServer server{[&](const http::Request& request) { return fixture.provider->handle(request); }};
+  const testing::FakeServer server{[&](const http::Request& request) { return fixture.provider->handle(request); }};
   const DatabricksClient client{
       {.host = server.url(), .client_id = "fake-client", .client_secret = "fake-client-secret"}};
   static_cast<void>(try_call([&] { return client.raw(http::Verb::get, "/api/2.0/clusters/list"); }));
   const auto asked = fixture.provider->requests();
   ASSERT_GE(asked.size(), 2U);
-  EXPECT_EQ(header(asked[0], "Authorization"), "");
-  EXPECT_EQ(header(asked[1], "Authorization"), "Basic " + codec::to_base64("fake-client:fake-client-secret"));
+  EXPECT_EQ(support::header(asked[0], "Authorization"), "");
+  EXPECT_EQ(support::header(asked[1], "Authorization"), "Basic " + codec::to_base64("fake-client:fake-client-secret"));
 }
 
 TEST(OAuthM2m, KnowsTheEndpointOfAnAccount) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const Config config{.host = "https://accounts.cloud.databricks.com",
                       .client_id = "fake-client",
                       .client_secret = "fake-client-secret",
@@ -112,8 +113,8 @@ TEST(OAuthM2m, KnowsTheEndpointOfAnAccount) {
   EXPECT_THAT(fixture.provider->calls(), ElementsAre("POST /oidc/accounts/acc/v1/token"));
 }
 
-TEST(OAuthM2m, RepeatsWhatPassesWithinTheDeadline) {
-  const IdentityFixture fixture;
+TEST(OAuthM2m, RetriesWhatPassesWithinTheDeadline) {
+  const support::IdentityFixture fixture;
   fixture.provider->add_fault({.route = "POST /oidc/v1/token", .status = 503});
   fixture.provider->add_fault({.route = "POST /oidc/v1/token", .status = 429, .headers = {{"Retry-After", "7"}}});
   const auto before = fixture.clock->now();
@@ -124,8 +125,8 @@ TEST(OAuthM2m, RepeatsWhatPassesWithinTheDeadline) {
 }
 
 TEST(OAuthM2m, SaysWhatTheEndpointSaysAndWhichSettingsToCheck) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("DATABRICKS_CLIENT_SECRET", "wrong-canary");
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("DATABRICKS_CLIENT_SECRET", "wrong-canary");
   const Error error = failure(fixture, {.host = kAws, .client_id = "fake-client"});
   EXPECT_EQ(error.kind, ErrorKind::auth);
   EXPECT_EQ(error.status, 401);
@@ -138,7 +139,7 @@ TEST(OAuthM2m, SaysWhatTheEndpointSaysAndWhichSettingsToCheck) {
 }
 
 TEST(OAuthM2m, SaysThatAHostHasNoOAuth) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   fixture.provider->add_fault(
       {.route = "GET /oidc/.well-known/oauth-authorization-server", .status = 404, .error_code = "not_found"});
   EXPECT_THAT(failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "s"}).message,
@@ -146,30 +147,30 @@ TEST(OAuthM2m, SaysThatAHostHasNoOAuth) {
 }
 
 TEST(OAuthM2m, DoesNotTakeAWebPageForAToken) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   for (const int status : {200, 502}) {
     fixture.provider->add_fault(
         {.route = "POST /oidc/v1/token", .times = 10, .status = status, .body = "<html><title>Sign in</title></html>"});
     const Error error =
         failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
     EXPECT_EQ(error.kind, ErrorKind::auth);
-    EXPECT_THAT(error.message, HasSubstr("answered with a web page where a token was expected"));
+    EXPECT_THAT(error.message, HasSubstr("responded with a web page where a token was expected"));
   }
 }
 
 TEST(OAuthM2m, RefusesTokensThatAreNone) {
-  const std::pair<const char*, const char*> answers[] = {
+  const std::pair<const char*, const char*> responses[] = {
       {R"({"access_token":"","expires_in":3600})", "holds no access token"},
       {R"({"token_type":"Bearer"})", "holds no access token"},
       {R"({"access_token":"t","expires_in":0})", "expired already"},
       {R"({"access_token":"t","expires_on":"1000"})", "expired already"},
       {R"({"access_token":"a b"})", "white space"},
       {R"({"access_token":"a\r\nX: y"})", "white space"},
-      {R"(["t"])", "no JSON object"},
-      {"token", "no JSON object"},
+      {R"(["t"])", "not a JSON object"},
+      {"token", "not a JSON object"},
   };
-  for (const auto& [body, said] : answers) {
-    const IdentityFixture fixture;
+  for (const auto& [body, said] : responses) {
+    const support::IdentityFixture fixture;
     fixture.provider->add_fault({.route = "POST /oidc/v1/token", .status = 200, .body = body});
     const Error error =
         failure(fixture, {.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"});
@@ -179,7 +180,7 @@ TEST(OAuthM2m, RefusesTokensThatAreNone) {
 }
 
 TEST(OAuthM2m, NeverSendsItsSecretInClearText) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   fixture.provider->add_fault({.route = "GET /oidc/.well-known/oauth-authorization-server",
                                .status = 200,
                                .body = R"({"token_endpoint":"http://x.cloud.databricks.com/oidc/v1/token"})"});
@@ -190,8 +191,8 @@ TEST(OAuthM2m, NeverSendsItsSecretInClearText) {
 }
 
 TEST(EnvOidc, ExchangesTheIdTokenOfAVariable) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("CI_TOKEN", "fake-id-token");
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("CI_TOKEN", "fake-id-token");
   const auto request =
       signed_with(fixture, {.host = kAws, .client_id = "fake-client", .oidc_token_env = "CI_TOKEN"}, "env-oidc");
   EXPECT_TRUE(fixture.provider->accepts(request));
@@ -201,19 +202,19 @@ TEST(EnvOidc, ExchangesTheIdTokenOfAVariable) {
 }
 
 TEST(EnvOidc, LeavesTheClientIdOutWhereThereIsNone) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("DATABRICKS_OIDC_TOKEN", "fake-id-token");
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("DATABRICKS_OIDC_TOKEN", "fake-id-token");
   EXPECT_TRUE(fixture.provider->accepts(signed_with(fixture, {.host = kAws}, "env-oidc")));
   EXPECT_THAT(fixture.provider->requests()[1].body, Not(HasSubstr("client_id")));
 }
 
 TEST(FileOidc, ReadsTheFileAnewAtEachRefresh) {
-  const IdentityFixture fixture;
-  const std::string file = fixture.surroundings.folder.write("token", "fake-id-token\n");
+  const support::IdentityFixture fixture;
+  const std::string file = fixture.test_environment.directory.write("token", "fake-id-token\n");
   const auto workspace = fixture.resolve({.host = kAws, .oidc_token_filepath = file});
   ASSERT_TRUE(workspace.has_value());
   ASSERT_TRUE(fixture.sign(*workspace).has_value());
-  fixture.surroundings.folder.write("token", "another");
+  fixture.test_environment.directory.write("token", "another");
   fixture.clock->advance(std::chrono::hours{2});
   const auto again = fixture.sign(*workspace);
   ASSERT_FALSE(again.has_value());
@@ -221,17 +222,17 @@ TEST(FileOidc, ReadsTheFileAnewAtEachRefresh) {
 }
 
 TEST(FileOidc, NamesTheFileThatIsMissingOrEmpty) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   EXPECT_THAT(failure(fixture, {.host = kAws, .oidc_token_filepath = "/no/such/file"}).message,
               HasSubstr("oidc_token_filepath (set in code): the file '/no/such/file' does not exist"));
-  const std::string empty = fixture.surroundings.folder.write("empty", " \n");
+  const std::string empty = fixture.test_environment.directory.write("empty", " \n");
   EXPECT_THAT(failure(fixture, {.host = kAws, .oidc_token_filepath = empty}).message, HasSubstr("is empty"));
 }
 
 TEST(GithubOidc, AsksGithubForATokenToTheEndpoint) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("ACTIONS_ID_TOKEN_REQUEST_URL", "https://pipelines.example/github/id-token?api=2");
-  fixture.surroundings.set("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token");
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("ACTIONS_ID_TOKEN_REQUEST_URL", "https://pipelines.example/github/id-token?api=2");
+  fixture.test_environment.set("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token");
   EXPECT_TRUE(
       fixture.provider->accepts(signed_with(fixture, {.host = kAws, .client_id = "fake-client"}, "github-oidc")));
   EXPECT_EQ(fixture.provider->requests()[1].url,
@@ -240,15 +241,15 @@ TEST(GithubOidc, AsksGithubForATokenToTheEndpoint) {
 }
 
 TEST(GithubOidc, TakesTheAudienceOfTheSettings) {
-  IdentityFixture fixture;
-  fixture.surroundings.set("ACTIONS_ID_TOKEN_REQUEST_URL", "https://pipelines.example/github/id-token");
-  fixture.surroundings.set("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token");
+  support::IdentityFixture fixture;
+  fixture.test_environment.set("ACTIONS_ID_TOKEN_REQUEST_URL", "https://pipelines.example/github/id-token");
+  fixture.test_environment.set("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "fake-github-request-token");
   static_cast<void>(signed_with(fixture, {.host = kAws, .token_audience = "acc-1"}, "github-oidc"));
   EXPECT_EQ(fixture.provider->requests()[1].url, "https://pipelines.example/github/id-token?audience=acc-1");
 }
 
 TEST(AzureClientSecret, FoldsWhatEntraSays) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const Error error = failure(fixture, {.host = "https://adb-1.7.azuredatabricks.net",
                                         .azure_client_id = "fake-client",
                                         .azure_client_secret = "wrong",
@@ -266,7 +267,7 @@ TEST(AzureClientSecret, FoldsWhatEntraSays) {
 }
 
 TEST(AzureClientSecret, GoesToAnAuthorityOfOnesOwn) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const Config config{.host = "https://adb-1.7.azuredatabricks.net",
                       .azure_client_id = "fake-client",
                       .azure_client_secret = "fake-client-secret",
@@ -277,19 +278,19 @@ TEST(AzureClientSecret, GoesToAnAuthorityOfOnesOwn) {
 }
 
 TEST(AzureMsi, IsNotAskedUnlessItIsChosen) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   EXPECT_FALSE(fixture.resolve({.host = "https://adb-1.7.azuredatabricks.net"}).has_value());
   EXPECT_TRUE(fixture.provider->requests().empty());
 }
 
 TEST(AzureTokens, SendsBothTokensAndTheResourceId) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const Config config{.host = "https://adb-1.7.azuredatabricks.net",
                       .credentials = azure_tokens("aad", "management", kResource)};
   const auto request = signed_with(fixture, config, "azure-tokens");
-  EXPECT_EQ(header(request, "Authorization"), "Bearer aad");
-  EXPECT_EQ(header(request, "X-Databricks-Azure-SP-Management-Token"), "management");
-  EXPECT_EQ(header(request, "X-Databricks-Azure-Workspace-Resource-Id"), kResource);
+  EXPECT_EQ(support::header(request, "Authorization"), "Bearer aad");
+  EXPECT_EQ(support::header(request, "X-Databricks-Azure-SP-Management-Token"), "management");
+  EXPECT_EQ(support::header(request, "X-Databricks-Azure-Workspace-Resource-Id"), kResource);
 }
 
 /// A source as users write it.
@@ -308,25 +309,25 @@ class CountingSource final : public TokenSource {
 };
 
 TEST(OwnTokenSource, IsCachedAndRefreshed) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const auto source = std::make_shared<const CountingSource>();
   const auto workspace = fixture.resolve({.host = kAws, .token_source = source});
   ASSERT_TRUE(workspace.has_value());
-  EXPECT_EQ(header(*fixture.sign(*workspace), "Authorization"), "Bearer own-1");
-  EXPECT_EQ(header(*fixture.sign(*workspace), "Authorization"), "Bearer own-1");
+  EXPECT_EQ(support::header(*fixture.sign(*workspace), "Authorization"), "Bearer own-1");
+  EXPECT_EQ(support::header(*fixture.sign(*workspace), "Authorization"), "Bearer own-1");
   fixture.clock->advance(std::chrono::hours{1});
-  EXPECT_EQ(header(*fixture.sign(*workspace), "Authorization"), "Bearer own-2");
+  EXPECT_EQ(support::header(*fixture.sign(*workspace), "Authorization"), "Bearer own-2");
 }
 
 TEST(OwnTokenSource, MayThrow) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const Error error = failure(fixture, {.host = kAws, .token_source = std::make_shared<const CountingSource>(true)});
   EXPECT_EQ(error.kind, ErrorKind::auth);
   EXPECT_THAT(error.message, HasSubstr("the vault is sealed"));
 }
 
 TEST(Client, CallsAWorkspaceWithATokenOfItsProvider) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const DatabricksClient client{
       fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
@@ -335,7 +336,7 @@ TEST(Client, CallsAWorkspaceWithATokenOfItsProvider) {
 }
 
 TEST(Client, ReplaysOnceAfterA401) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const DatabricksClient client{
       fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
@@ -345,7 +346,7 @@ TEST(Client, ReplaysOnceAfterA401) {
 }
 
 TEST(Client, GivesUpAfterTheSecond401) {
-  const IdentityFixture fixture{{.refused_before_expiry = std::chrono::hours{2}}};
+  const support::IdentityFixture fixture{{.refused_before_expiry = std::chrono::hours{2}}};
   const DatabricksClient client{
       fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "fake-client-secret"})};
   EXPECT_THROW(static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list")), Unauthenticated);
@@ -353,22 +354,22 @@ TEST(Client, GivesUpAfterTheSecond401) {
 }
 
 TEST(Client, DoesNotReplayForATokenThatCannotBeRefreshed) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const DatabricksClient client{fixture.with_fakes({.host = kAws, .token = "dapi-wrong"})};
   EXPECT_THROW(static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list")), Unauthenticated);
 }
 
 TEST(Client, LooksSettingsUpAgainAfterAFailure) {
-  IdentityFixture fixture;
+  support::IdentityFixture fixture;
   const DatabricksClient client{
-      fixture.with_fakes({.host = kAws, .profile = "late", .config_file = fixture.surroundings.profile_path()})};
+      fixture.with_fakes({.host = kAws, .profile = "late", .config_file = fixture.test_environment.profile_path()})};
   EXPECT_THROW(static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list")), ConfigError);
-  fixture.surroundings.write_profiles("[late]\nclient_id = fake-client\nclient_secret = fake-client-secret\n");
+  fixture.test_environment.write_profiles("[late]\nclient_id = fake-client\nclient_secret = fake-client-secret\n");
   static_cast<void>(client.raw(http::Verb::get, "/api/2.0/clusters/list"));
 }
 
 TEST(Client, SaysWhichCallAndWhyAsAnAuthError) {
-  const IdentityFixture fixture;
+  const support::IdentityFixture fixture;
   const DatabricksClient client{
       fixture.with_fakes({.host = kAws, .client_id = "fake-client", .client_secret = "wrong"})};
   try {
@@ -380,4 +381,4 @@ TEST(Client, SaysWhichCallAndWhyAsAnAuthError) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

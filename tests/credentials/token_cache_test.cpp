@@ -10,7 +10,7 @@
 #include <future>
 #include <thread>
 
-namespace databricks::testing {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -63,7 +63,7 @@ class TokenCacheTest : public ::testing::Test {
     return token ? token->value.reveal() : "error: " + token.error().message;
   }
 
-  std::shared_ptr<VirtualClock> clock_ = std::make_shared<VirtualClock>();
+  std::shared_ptr<testing::VirtualClock> clock_ = std::make_shared<testing::VirtualClock>();
   std::shared_ptr<ScriptedSource> source_;
   std::unique_ptr<TokenCache> cache_;
   std::string log_;
@@ -94,7 +94,7 @@ TEST_F(TokenCacheTest, RefreshesAShorterTokenAtHalfItsLife) {
   EXPECT_EQ(get(), "2");
 }
 
-TEST_F(TokenCacheTest, KeepsTheOldTokenWhenAnEarlyRefreshFailsAndPausesAMinute) {
+TEST_F(TokenCacheTest, KeepsTheOldTokenWhenAnEarlyRefreshFailsAndBacksOffAMinute) {
   use(60min);
   EXPECT_EQ(get(), "1");
   source_->error = Error{.kind = ErrorKind::auth, .message = "the provider is down"};
@@ -248,4 +248,4 @@ TEST_F(TokenCacheTest, EndsABackgroundRefreshWithItself) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal

@@ -17,7 +17,7 @@ inline void require(bool holds, const char* what) {
 }
 
 /// True for UTF-8 on one line, without control characters: what a message may quote.
-inline bool is_one_line(std::string_view text) { return text::printable(text, text.size()) == text; }
+inline bool is_one_line(std::string_view text) { return internal::text::printable(text, text.size()) == text; }
 
 /// Takes the part up to the next line break off the input. The line break is not part of it.
 inline std::string_view take_line(std::string_view& input) {

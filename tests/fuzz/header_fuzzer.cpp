@@ -1,4 +1,4 @@
-/// Any lines as the head of an answer, and as headers that somebody wants to send.
+/// Any lines as the head of a response, and as headers that somebody wants to send.
 
 #include <algorithm>
 #include <chrono>
@@ -18,8 +18,8 @@ using http::Headers;
 void check_accessors(Headers headers) {
   for (const Header& header : Headers{headers}) {
     std::string upper = header.name;
-    std::ranges::transform(upper, upper.begin(), [](char letter) {
-      return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    std::ranges::transform(upper, upper.begin(), [](char character) {
+      return character >= 'a' && character <= 'z' ? static_cast<char>(character - 'a' + 'A') : character;
     });
     require(headers.find(upper) != nullptr, "names do not regard case");
     headers.set(upper, "new");
@@ -32,8 +32,8 @@ void check_accessors(Headers headers) {
   }
 }
 
-void check_answer(std::string_view input) {
-  http::ResponseHead head;
+void check_response(std::string_view input) {
+  internal::http::ResponseHead head;
   std::size_t accepted = 0;
   while (!input.empty()) {
     const auto end = std::min(input.find('\n'), input.size() - 1) + 1;
@@ -41,16 +41,16 @@ void check_answer(std::string_view input) {
     input.remove_prefix(end);
     if (!head.add_line(line)) break;
     accepted += line.size();
-    if (text::trim(line).empty()) require(head.has_ended(), "an empty line ends a head");
+    if (internal::text::trim(line).empty()) require(head.has_ended(), "an empty line ends a head");
     if (line.starts_with("HTTP/")) require(!head.has_ended() && head.headers().empty(), "a status line begins one");
   }
-  require(accepted <= http::ResponseHead::kLargest, "a head has a limit");
-  require(http::check_headers(head.headers()).has_value(), "a header that was read could be sent");
-  constexpr auto kLongest = std::chrono::hours{24};
+  require(accepted <= internal::http::ResponseHead::kMaxSize, "a head has a limit");
+  require(internal::http::check_headers(head.headers()).has_value(), "a header that was read could be sent");
+  constexpr auto kMaxLength = std::chrono::hours{24};
   for (const auto now : {std::chrono::system_clock::time_point{}, std::chrono::system_clock::time_point::max(),
                          std::chrono::system_clock::time_point{std::chrono::seconds{1'445'412'480}}}) {
-    const auto delay = http::retry_after(head.headers(), now);
-    if (delay) require(delay->count() >= 0 && *delay <= kLongest, "a delay is between nothing and a day");
+    const auto delay = internal::http::retry_after(head.headers(), now);
+    if (delay) require(delay->count() >= 0 && *delay <= kMaxLength, "a delay is between nothing and a day");
   }
   check_accessors(head.headers());
 }
@@ -65,21 +65,21 @@ void check_request(std::string_view input) {
     const auto colon = std::min(line.find(':'), line.size());
     headers.add(std::string{line.substr(0, colon)}, std::string{line.substr(std::min(colon + 1, line.size()))});
   }
-  if (const auto checked = http::check_headers(headers); !checked) {
-    constexpr std::size_t kLongestMessage = 150;
-    require(is_one_line(checked.error().message) && checked.error().message.size() < kLongestMessage,
+  if (const auto checked = internal::http::check_headers(headers); !checked) {
+    constexpr std::size_t kMaxMessageLength = 150;
+    require(is_one_line(checked.error().message) && checked.error().message.size() < kMaxMessageLength,
             "the message is one short line");
     return;
   }
   std::string wire = "HTTP/1.1 200 OK\r\n";
   for (const Header& header : headers) wire += header.name + ": " + header.value + "\r\n";
-  http::ResponseHead head;
+  internal::http::ResponseHead head;
   std::string_view rest = wire;
   while (!rest.empty()) require(head.add_line(take_line(rest)), "what is sent is not too large");
   require(!head.has_ended(), "no header ends the head");
   require(std::ranges::equal(head.headers(), headers,
                              [](const Header& read, const Header& sent) {
-                               return read.name == sent.name && read.value == text::trim(sent.value);
+                               return read.name == sent.name && read.value == internal::text::trim(sent.value);
                              }),
           "what arrives is what was sent, header by header");
 }
@@ -87,7 +87,7 @@ void check_request(std::string_view input) {
 }  // namespace
 
 void test_one_input(std::string_view input) {
-  check_answer(input);
+  check_response(input);
   check_request(input);
 }
 

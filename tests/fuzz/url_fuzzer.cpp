@@ -21,9 +21,9 @@
 namespace databricks::fuzz {
 namespace {
 
-int digit(char letter) {
+int digit(char character) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto value = kDigits.find(letter);
+  const auto value = kDigits.find(character);
   return value == std::string_view::npos ? -1 : static_cast<int>(value);
 }
 
@@ -45,26 +45,26 @@ std::optional<std::string> decoded(std::string_view text) {
 }
 
 void check_host(std::string_view input) {
-  const auto host = read_host(input);
+  const auto host = internal::read_host(input);
   if (!host) {
     require(host.error().kind == ErrorKind::config, "a host that is none is a config error");
     require(is_one_line(host.error().message), "the message is one line of text");
     return;
   }
-  const http::Url pieces = http::split_url(host->origin);
+  const internal::http::Url pieces = internal::http::split_url(host->origin);
   require(pieces.origin == host->origin && pieces.path.empty() && pieces.query.empty(), "an origin has no path");
   require(!pieces.host.empty(), "an origin has a host");
   require(is_one_line(host->origin) && host->origin.find_first_of(" @?#\\\"") == std::string::npos,
           "an origin can stand in a request line");
-  require(is_safe_url(host->origin), "the token never goes anywhere in clear text");
+  require(internal::is_safe_url(host->origin), "the token never goes anywhere in clear text");
   require(is_one_line(host->workspace_id) && is_one_line(host->account_id), "ids can stand in a header");
-  const auto again = read_host(host->origin);
+  const auto again = internal::read_host(host->origin);
   require(again.has_value() && again->origin == host->origin, "an origin is its own origin");
 }
 
 void check_path(std::string_view parameter) {
-  const std::array<codec::PathParameter, 1> parameters{codec::PathParameter{"id", parameter}};
-  const auto filled = codec::fill_path("/api/2.0/things/{id}/parts", parameters);
+  const std::array<internal::codec::PathParameter, 1> parameters{internal::codec::PathParameter{parameter}};
+  const auto filled = internal::codec::fill_path("/api/2.0/things/{id}/parts", parameters);
   if (!filled) {
     require(filled.error().kind == ErrorKind::encode, "a parameter that is refused is an encode error");
     require(is_one_line(filled.error().message), "the message is one line of text");
@@ -78,7 +78,7 @@ void check_path(std::string_view parameter) {
   require(!segment.empty() && segment != "." && segment != "..", "a parameter cannot climb up the path");
   require(decoded(segment) == parameter, "the service gets the parameter as it was given, in one segment");
   const std::string url = "https://host" + *filled;
-  const http::Url pieces = http::split_url(url);
+  const internal::http::Url pieces = internal::http::split_url(url);
   require(pieces.host == "host" && pieces.path == *filled && pieces.query.empty(), "a parameter adds no query");
 }
 
@@ -94,7 +94,7 @@ Pairs pairs_of(std::string_view query) {
     auto name = decoded(pair.substr(0, equals));
     auto value = decoded(pair.substr(equals + 1));
     require(name && value, "everything with a meaning in a URL is escaped");
-    require(codec::is_utf8(*name) && codec::is_utf8(*value), "names and values are UTF-8");
+    require(internal::codec::is_utf8(*name) && internal::codec::is_utf8(*value), "names and values are UTF-8");
     pairs.emplace_back(*std::move(name), *std::move(value));
   }
   return pairs;
@@ -102,8 +102,8 @@ Pairs pairs_of(std::string_view query) {
 
 template <Model T>
 std::optional<Pairs> query_pairs(std::string_view json, T& model) {
-  if (!codec::decode(T::field_table(), &model, json)) return std::nullopt;
-  const auto query = codec::query_of(T::field_table(), &model, {});
+  if (!internal::codec::decode(T::field_table(), &model, json)) return std::nullopt;
+  const auto query = internal::codec::query_of(T::field_table(), &model, {});
   require(query.has_value(), "what was decoded can be a query");
   return pairs_of(*query);
 }
@@ -113,40 +113,41 @@ void check_query(std::string_view json) {
   static_cast<void>(query_pairs(json, nested));
   jobs::ListRunsRequest flat{};
   const auto pairs = query_pairs(json, flat);
-  if (!pairs) return;
+  if (!pairs || !unfit(flat).empty()) return;
   // Numbers and booleans may come as strings, so the pairs are the request again.
   jobs::ListRunsRequest strings{};
   for (const auto& [name, value] : *pairs) {
     jobs::ListRunsRequest one{};
     if (jobs::ListRunsRequest::field_table().find(name) == nullptr) continue;
     one.page_token = value;
-    const std::string text = codec::encode(jobs::ListRunsRequest::field_table(), &one).value();
+    const std::string text = internal::codec::encode(jobs::ListRunsRequest::field_table(), &one).value();
     constexpr std::string_view kName = R"({"page_token")";
     strings.unknown_fields.set(name, text.substr(kName.size() + 1, text.size() - kName.size() - 2));
   }
-  const std::string text = codec::encode(jobs::ListRunsRequest::field_table(), &strings).value();
+  const std::string text = internal::codec::encode(jobs::ListRunsRequest::field_table(), &strings).value();
   jobs::ListRunsRequest again{};
-  require(codec::decode(jobs::ListRunsRequest::field_table(), &again, text).has_value(), "a query can be read again");
+  require(internal::codec::decode(jobs::ListRunsRequest::field_table(), &again, text).has_value(),
+          "a query can be read again");
   flat.unknown_fields = {};
   require(again == flat, "a query says what the request says");
 }
 
 void check_url(std::string_view url) {
-  const http::Url pieces = http::split_url(url);
+  const internal::http::Url pieces = internal::http::split_url(url);
   std::string together = std::string{pieces.origin} + std::string{pieces.path};
   const std::string_view without_fragment = url.substr(0, url.find('#'));
   if (together.size() < without_fragment.size()) together += '?' + std::string{pieces.query};
   require(together == without_fragment, "the pieces are the URL");
   require(pieces.path.empty() || pieces.path.front() == '/', "a path begins with a slash");
-  if (is_safe_url(url)) {
+  if (internal::is_safe_url(url)) {
     require(!pieces.host.empty(), "a safe URL has a host");
-    require(text::equal_ignoring_case(pieces.scheme, "https") || http::is_loopback(pieces.host),
+    require(internal::text::equal_ignoring_case(pieces.scheme, "https") || internal::http::is_loopback(pieces.host),
             "a safe URL is https or this machine");
-    require(without_user(url) == url, "a safe URL holds no password");
+    require(internal::without_user(url) == url, "a safe URL holds no password");
   }
-  static_cast<void>(is_account_host(url));
-  const std::string shown = without_user(url);
-  require(without_user(shown) == shown, "what hides a user name hides all of it");
+  static_cast<void>(internal::is_account_host(url));
+  const std::string shown = internal::without_user(url);
+  require(internal::without_user(shown) == shown, "what hides a user name hides all of it");
 }
 
 }  // namespace

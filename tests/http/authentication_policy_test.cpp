@@ -9,12 +9,12 @@
 
 #include "support/call.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
-using support::answer;
 using support::broken;
 using support::Call;
+using support::make_response;
 
 /// Credentials with a token of their own for each refresh.
 class Tokens final : public Credentials {
@@ -52,7 +52,7 @@ TEST(AuthenticationPolicy, SignsTheRequest) {
 
 TEST(AuthenticationPolicy, RefreshesOnceAfterA401) {
   const auto tokens = std::make_shared<Tokens>();
-  Call call{{answer(401), answer(200)}};
+  Call call{{make_response(401), make_response(200)}};
   EXPECT_EQ(call.through(AuthenticationPolicy{tokens})->status, 200);
   ASSERT_EQ(call.transport.count(), 2U);
   EXPECT_EQ(token_of(call.transport.sent().at(1)), "Bearer token-1");
@@ -61,21 +61,42 @@ TEST(AuthenticationPolicy, RefreshesOnceAfterA401) {
 
 TEST(AuthenticationPolicy, TakesTheSecond401AsFinal) {
   const auto tokens = std::make_shared<Tokens>();
-  Call call{{answer(401)}};
+  Call call{{make_response(401)}};
   EXPECT_EQ(call.through(AuthenticationPolicy{tokens})->status, 401);
   EXPECT_EQ(call.transport.count(), 2U);
   EXPECT_EQ(tokens->refreshes, 1);
 }
 
 TEST(AuthenticationPolicy, DoesNotAskAgainWithCredentialsThatStayTheSame) {
-  Call call{{answer(401)}};
+  Call call{{make_response(401)}};
   EXPECT_EQ(call.through(AuthenticationPolicy{std::make_shared<Tokens>(false)})->status, 401);
   EXPECT_EQ(call.transport.count(), 1U);
 }
 
+TEST(AuthenticationPolicy, RefreshesOnceAfterOtherWordsForExpiry) {
+  for (const Response& expired :
+       {make_response(403, R"({"error_code": 403, "message": "Invalid access token."})"),
+        make_response(403, R"({"error_code": 403, "message": "JWT has expired"})"),
+        make_response(403, R"({"error": {"code": "ExpiredToken", "message": "The Token has expired."}})"),
+        make_response(400, "<html><pre>io.jsonwebtoken.ExpiredJwtException: JWT expired</pre></html>"),
+        make_response(400, R"({"error": "invalid_token"})"),
+        make_response(403, "", {{"X-Databricks-Reason-Phrase", "Invalid access token"}}),
+        make_response(403, "", {{"WWW-Authenticate", R"(Bearer error="invalid_token")"}})}) {
+    const auto tokens = std::make_shared<Tokens>();
+    Call call{{expired, make_response(200)}};
+    EXPECT_EQ(call.through(AuthenticationPolicy{tokens})->status, 200) << expired.body;
+    EXPECT_EQ(token_of(call.transport.sent().at(1)), "Bearer token-1");
+    Call again{{expired}};
+    EXPECT_EQ(again.through(AuthenticationPolicy{tokens})->status, expired.status);
+    EXPECT_EQ(again.transport.count(), 2U);
+  }
+}
+
 TEST(AuthenticationPolicy, RefreshesAfterNoOtherOutcome) {
-  for (const Result<Response>& outcome :
-       support::ScriptedTransport::Outcomes{answer(403), answer(200), answer(500), broken(true)}) {
+  for (const Result<Response>& outcome : support::ScriptedTransport::Outcomes{
+           make_response(403), make_response(400, R"({"message": "no such job"})"),
+           make_response(403, R"({"message": "not for you"})"), make_response(404, "JWT has expired"),
+           make_response(200, "JWT has expired"), make_response(500), broken(true)}) {
     const auto tokens = std::make_shared<Tokens>();
     Call call{{outcome}};
     static_cast<void>(call.through(AuthenticationPolicy{tokens}));
@@ -84,12 +105,15 @@ TEST(AuthenticationPolicy, RefreshesAfterNoOtherOutcome) {
   }
 }
 
-TEST(AuthenticationPolicy, HidesCredentialsThatARefusalRepeats) {
+TEST(AuthenticationPolicy, RedactsCredentialsThatARefusalEchoes) {
   const std::string shown = R"({"message":"you sent Authorization: Bearer token-0"})";
-  Call refused{{answer(403, shown)}};
+  Call refused{{make_response(403, shown)}};
   EXPECT_EQ(refused.through(AuthenticationPolicy{std::make_shared<Tokens>()})->body,
             R"({"message":"you sent Authorization: Bearer ***"})");
-  Call taken{{answer(200, shown)}};
+  Call in_header{{make_response(302, "", {{"Location", "/login?next=token-0"}})}};
+  EXPECT_EQ(*in_header.through(AuthenticationPolicy{std::make_shared<Tokens>()})->headers.find("Location"),
+            "/login?next=***");
+  Call taken{{make_response(200, shown)}};
   EXPECT_EQ(taken.through(AuthenticationPolicy{std::make_shared<Tokens>()})->body, shown);
 }
 
@@ -113,10 +137,10 @@ TEST(BearerToken, GoesIntoTheAuthorizationHeader) {
 }
 
 TEST(BearerToken, HasNothingToRefresh) {
-  Call call{{answer(401)}};
+  Call call{{make_response(401)}};
   static_cast<void>(call.through(AuthenticationPolicy{bearer_token("dapi-1")}));
   EXPECT_EQ(call.transport.count(), 1U);
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -15,10 +15,10 @@
 #include "support/raw_server.hpp"
 #include "support/transport_client.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
-using support::http_answer;
+using support::http_response;
 using support::RawConnection;
 using support::RawServer;
 using support::TransportClient;
@@ -39,15 +39,15 @@ TEST(CurlConnections, AreUsedAgainByOtherThreads) {
   EXPECT_EQ(server.connections(), 1);
 }
 
-TEST(CurlConnections, AreUsedAgainAfterErrorAnswers) {
-  const RawServer server{support::always(http_answer("{}", "500 Internal Server Error"))};
+TEST(CurlConnections, AreUsedAgainAfterErrorResponses) {
+  const RawServer server{support::always(http_response("{}", "500 Internal Server Error"))};
   const TransportClient client;
   for (int count = 0; count < 3; ++count) EXPECT_EQ(client.get(server.url() + "/x")->status, 500);
   EXPECT_EQ(server.connections(), 1);
 }
 
 TEST(CurlConnections, AreNotUsedAgainWhenTheServerWantsThemClosed) {
-  const RawServer server{support::always(http_answer("{}", "200 OK", "Connection: close\r\n"))};
+  const RawServer server{support::always(http_response("{}", "200 OK", "Connection: close\r\n"))};
   const TransportClient client;
   for (int count = 0; count < 3; ++count) EXPECT_TRUE(client.get(server.url() + "/x"));
   EXPECT_EQ(server.connections(), 3);
@@ -60,7 +60,7 @@ TEST(CurlConnections, CarryNothingFromOneRequestToTheNext) {
     while (const auto request = connection.read_request()) {
       const std::scoped_lock lock{mutex};
       requests.push_back(*request);
-      connection.write(http_answer());
+      connection.write(http_response());
     }
   }};
   const TransportClient client;
@@ -80,7 +80,7 @@ TEST(CurlConnections, ServeManyThreadsAtOnce) {
   const RawServer server{[&](RawConnection& connection) {
     while (const auto request = connection.read_request()) {
       ++received;
-      connection.write(http_answer(request->substr(request->find("\r\n\r\n") + 4)));
+      connection.write(http_response(request->substr(request->find("\r\n\r\n") + 4)));
     }
   }};
   const TransportClient client;
@@ -104,7 +104,7 @@ TEST(CurlConnections, ServeManyThreadsAtOnce) {
 
 // ---- Kept connections that turn out to be dead.
 
-/// Answers one request on each connection and closes it.
+/// Handles one request on each connection and closes it.
 class ForgetfulServer {
  public:
   [[nodiscard]] std::string url() const { return server_.url() + "/x"; }
@@ -117,7 +117,7 @@ class ForgetfulServer {
   RawServer server_{[this](RawConnection& connection) {
     if (!connection.read_request()) return;
     ++requests_;
-    connection.write(http_answer());
+    connection.write(http_response());
     connection.close();
     if (connection.index() == 0) closed_.set_value();
   }};
@@ -135,7 +135,7 @@ TEST(CurlConnections, AreReplacedWhenTheServerHasClosedThem) {
   }
 }
 
-/// Answers the first request of each connection; takes the second one, and closes without an answer.
+/// Handles the first request of each connection; takes the second one, and closes without a response.
 class TreacherousServer {
  public:
   [[nodiscard]] std::string url() const { return server_.url() + "/x"; }
@@ -162,7 +162,7 @@ class TreacherousServer {
   std::atomic<bool> vanishes_ = false;
   RawServer server_{[this](RawConnection& connection) {
     if (!take(connection)) return;
-    connection.write(http_answer());
+    connection.write(http_response());
     if (take(connection) && vanishes_) server_.stop_listening();
   }};
 };
@@ -258,4 +258,4 @@ TEST(CurlConnections, OfTheParentSurviveATransportThatIsDestroyedInAChild) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -1,4 +1,4 @@
-// TLS and proxies with real servers: whom the library trusts, which way it goes, and what it says when it does not.
+// TLS and proxies with real servers: which authorities the library trusts, which way it goes, and what it says when it does not.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,10 +12,10 @@
 #include "support/certificates.hpp"
 #include "support/connect_proxy.hpp"
 #include "support/environment.hpp"
-#include "support/temporary_folder.hpp"
+#include "support/temporary_directory.hpp"
 #include "support/tls_server.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 using support::Certificate;
@@ -46,17 +46,17 @@ class CurlNetworkTest : public ::testing::Test {
   }
 
   [[nodiscard]] std::string refusal(const std::string& host, TlsOptions tls, ProxyOptions proxy = {}) {
-    const auto answer = call(host, std::move(tls), std::move(proxy));
-    EXPECT_FALSE(answer.has_value());
-    if (answer) return "";
-    EXPECT_EQ(answer.error().kind, ErrorKind::transport);
-    EXPECT_TRUE(answer.error().permanent);
-    EXPECT_FALSE(answer.error().maybe_processed);
-    EXPECT_EQ(answer.error().attempts, 1) << "trying again cannot help";
-    return answer.error().message;
+    const auto response = call(host, std::move(tls), std::move(proxy));
+    EXPECT_FALSE(response.has_value());
+    if (response) return "";
+    EXPECT_EQ(response.error().kind, ErrorKind::transport);
+    EXPECT_TRUE(response.error().permanent);
+    EXPECT_FALSE(response.error().maybe_processed);
+    EXPECT_EQ(response.error().attempts, 1) << "trying again cannot help";
+    return response.error().message;
   }
 
-  const testing::TemporaryFolder folder_;
+  const support::TemporaryDirectory directory_;
   const Certificate authority_ = support::make_authority("Private Root");
   const Certificate other_ = support::make_authority("Another Root");
   const Certificate localhost_ =
@@ -66,7 +66,7 @@ class CurlNetworkTest : public ::testing::Test {
 
 TEST_F(CurlNetworkTest, TrustsAnAuthorityInAFile) {
   const TlsServer server{localhost_};
-  EXPECT_TRUE(call(server.url(), {.ca_file = folder_.write("ca.pem", authority_.pem())}));
+  EXPECT_TRUE(call(server.url(), {.ca_file = directory_.write("ca.pem", authority_.pem())}));
   EXPECT_EQ(server.requests().size(), 1U);
 }
 
@@ -77,29 +77,29 @@ TEST_F(CurlNetworkTest, TrustsAnAuthorityInMemory) {
 
 TEST_F(CurlNetworkTest, TrustsAnAuthorityInADirectory) {
   const TlsServer server{localhost_};
-  folder_.write(authority_.hashed_name(), authority_.pem());
-  EXPECT_TRUE(call(server.url(), {.ca_path = folder_.path()}));
+  directory_.write(authority_.hashed_name(), authority_.pem());
+  EXPECT_TRUE(call(server.url(), {.ca_path = directory_.path()}));
 }
 
 TEST_F(CurlNetworkTest, TrustsTheBundleOfTheEnvironmentUnlessTheCodeNamesOne) {
   const TlsServer server{localhost_};
-  const ScopedVariable bundle{"SSL_CERT_FILE", folder_.write("ca.pem", authority_.pem())};
+  const ScopedVariable bundle{"SSL_CERT_FILE", directory_.write("ca.pem", authority_.pem())};
   EXPECT_TRUE(call(server.url(), {}));
   EXPECT_THAT(refusal(server.url(), {.ca_pem = other_.pem()}), HasSubstr("tls.ca_pem"));
 }
 
 TEST_F(CurlNetworkTest, TrustsTheDirectoryOfTheEnvironment) {
   const TlsServer server{localhost_};
-  folder_.write(authority_.hashed_name(), authority_.pem());
-  const ScopedVariable directory{"SSL_CERT_DIR", folder_.path()};
+  directory_.write(authority_.hashed_name(), authority_.pem());
+  const ScopedVariable directory{"SSL_CERT_DIR", directory_.path()};
   EXPECT_TRUE(call(server.url(), {}));
 }
 
 TEST_F(CurlNetworkTest, NamesTheVariableOfABundleThatIsMissing) {
   const ScopedVariable bundle{"SSL_CERT_FILE", "/no/such/file"};
-  const auto answer = call("https://localhost:1", {});
-  ASSERT_FALSE(answer.has_value());
-  EXPECT_EQ(answer.error().message,
+  const auto response = call("https://localhost:1", {});
+  ASSERT_FALSE(response.has_value());
+  EXPECT_EQ(response.error().message,
             "ca_file (environment variable SSL_CERT_FILE): the file '/no/such/file' does not exist");
 }
 
@@ -108,7 +108,7 @@ TEST_F(CurlNetworkTest, RefusesAnAuthorityItDoesNotKnow) {
   EXPECT_THAT(refusal(server.url(), {}),
               AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("Private Root"),
                     HasSubstr("bundle '"), HasSubstr("tls.ca_file")));
-  const std::string file = folder_.write("other.pem", other_.pem());
+  const std::string file = directory_.write("other.pem", other_.pem());
   EXPECT_THAT(refusal(server.url(), {.ca_file = file}),
               HasSubstr("it was checked against the bundle '" + file + "' (tls.ca_file)"));
   EXPECT_THAT(refusal(server.url(), {.ca_pem = other_.pem()}),
@@ -118,20 +118,20 @@ TEST_F(CurlNetworkTest, RefusesAnAuthorityItDoesNotKnow) {
 
 TEST_F(CurlNetworkTest, RefusesACertificateForAnotherHost) {
   const TlsServer server{support::make_certificate(authority_, "other.example", "DNS:other.example")};
-  const std::string file = folder_.write("ca.pem", authority_.pem());
+  const std::string file = directory_.write("ca.pem", authority_.pem());
   EXPECT_THAT(
       refusal(server.url(), {.ca_file = file}),
       AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("is for 'CN = other.example'"),
-            HasSubstr("made out by 'CN = Private Root'"), HasSubstr("'" + file + "'")));
+            HasSubstr("issued by 'CN = Private Root'"), HasSubstr("'" + file + "'")));
   EXPECT_TRUE(server.requests().empty());
 }
 
 TEST_F(CurlNetworkTest, RefusesAnExpiredCertificate) {
   const TlsServer server{support::make_certificate(authority_, "localhost", "DNS:localhost", -10, -1)};
-  const std::string file = folder_.write("ca.pem", authority_.pem());
+  const std::string file = directory_.write("ca.pem", authority_.pem());
   EXPECT_THAT(refusal(server.url(), {.ca_file = file}),
               AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("expired"),
-                    HasSubstr("made out by 'CN = Private Root'"), HasSubstr("'" + file + "'")));
+                    HasSubstr("issued by 'CN = Private Root'"), HasSubstr("'" + file + "'")));
   EXPECT_TRUE(server.requests().empty());
 }
 
@@ -139,16 +139,16 @@ TEST_F(CurlNetworkTest, ShowsItsOwnCertificate) {
   const TlsServer server{localhost_, &other_};
   const Certificate client = support::make_certificate(other_, "a client", "DNS:client.example");
   EXPECT_TRUE(call(server.url(), {.ca_pem = authority_.pem(),
-                                  .client_certificate_file = folder_.write("client.pem", client.pem()),
-                                  .client_key_file = folder_.write("client.key", client.key_pem())}));
+                                  .client_certificate_file = directory_.write("client.pem", client.pem()),
+                                  .client_key_file = directory_.write("client.key", client.key_pem())}));
 }
 
 TEST_F(CurlNetworkTest, OpensTheKeyOfItsCertificateWithThePassword) {
   const TlsServer server{localhost_, &other_};
   const Certificate client = support::make_certificate(other_, "a client", "DNS:client.example");
   TlsOptions options{.ca_pem = authority_.pem(),
-                     .client_certificate_file = folder_.write("client.pem", client.pem()),
-                     .client_key_file = folder_.write("client.key", client.key_pem("key-canary")),
+                     .client_certificate_file = directory_.write("client.pem", client.pem()),
+                     .client_key_file = directory_.write("client.key", client.key_pem("key-canary")),
                      .client_key_password = "key-canary"};
   EXPECT_TRUE(call(server.url(), options));
   options.client_key_password = "wrong-canary";
@@ -163,8 +163,8 @@ TEST_F(CurlNetworkTest, SaysAtOnceThatAServerWantsAnotherCertificateOfTheClient)
       AllOf(HasSubstr("'localhost'"), HasSubstr("certificate required"), HasSubstr("tls.client_certificate_file")));
   const Certificate foreign = support::make_certificate(authority_, "a client", "DNS:client.example");
   EXPECT_THAT(refusal(server.url(), {.ca_pem = authority_.pem(),
-                                     .client_certificate_file = folder_.write("client.pem", foreign.pem()),
-                                     .client_key_file = folder_.write("client.key", foreign.key_pem())}),
+                                     .client_certificate_file = directory_.write("client.pem", foreign.pem()),
+                                     .client_key_file = directory_.write("client.key", foreign.key_pem())}),
               HasSubstr("unknown ca"));
   EXPECT_TRUE(server.requests().empty());
 }
@@ -246,7 +246,7 @@ TEST_F(ThroughAProxy, HeedsTheEnvironment) {
   EXPECT_EQ(proxy_.requests().size(), 1U);
 }
 
-TEST_F(ThroughAProxy, LeavesTheEnvironmentAsideWhenToldSo) {
+TEST_F(ThroughAProxy, IgnoresTheEnvironmentWhenToldSo) {
   const ScopedVariable variable{"HTTPS_PROXY", "http://me:p%40ss%3Aword@127.0.0.1:" + std::to_string(proxy_.port())};
   const DatabricksClient client{
       {.host = workspace(), .token = "t", .proxy = {.use_environment = false}, .retry = {.max_attempts = 1}}};
@@ -255,26 +255,40 @@ TEST_F(ThroughAProxy, LeavesTheEnvironmentAsideWhenToldSo) {
 }
 
 TEST_F(ThroughAProxy, GoesDirectlyToHostsOfNoProxy) {
-  const DatabricksClient client{
-      {.host = workspace(),
-       .token = "t",
-       .proxy = {.url = proxy_.url(), .username = "me", .password = "p@ss:word", .no_proxy = "a.example,.invalid"},
-       .retry = {.max_attempts = 1}}};
-  EXPECT_THROW(static_cast<void>(client.raw(Verb::get, "/api/2.0/clusters/list")), TransportError);
-  EXPECT_TRUE(proxy_.requests().empty());
+  const std::string with_port = "workspace.invalid:" + std::to_string(server_.port());
+  for (const std::string& list : {std::string{"a.example,.invalid"}, std::string{"*.invalid"}, with_port}) {
+    const ScopedVariable variable{"NO_PROXY", list};
+    for (const bool is_in_code : {true, false}) {
+      const DatabricksClient client{{.host = workspace(),
+                                     .token = "t",
+                                     .proxy = {.url = proxy_.url(),
+                                               .username = "me",
+                                               .password = "p@ss:word",
+                                               .no_proxy = is_in_code ? list : ""},
+                                     .retry = {.max_attempts = 1}}};
+      EXPECT_THROW(static_cast<void>(client.raw(Verb::get, "/api/2.0/clusters/list")), TransportError);
+      EXPECT_TRUE(proxy_.requests().empty()) << list;
+    }
+  }
+}
+
+TEST_F(ThroughAProxy, TakesTheProxyToAllOtherHosts) {
+  const ScopedVariable variable{"NO_PROXY", "*.example,workspace.invalid:1,10.0.0.0/8"};
+  EXPECT_TRUE(call(workspace(), trusted(), {.url = proxy_.url(), .username = "me", .password = "p@ss:word"}));
+  EXPECT_EQ(proxy_.requests().size(), 1U);
 }
 
 TEST_F(CurlNetworkTest, NamesTheSettingThatIsWrong) {
   const std::string pem = authority_.pem();
-  const std::string text = folder_.write("text", "no certificate");
+  const std::string text = directory_.write("text", "no certificate");
   const struct {
     Config config;
     const char* said;
   } rows[] = {
       {{.tls = {.ca_file = "/no/such/file"}}, "tls.ca_file: the file '/no/such/file' does not exist"},
       {{.tls = {.ca_file = text}}, "is not in PEM form"},
-      {{.tls = {.ca_file = folder_.path()}}, "it is a directory"},
-      {{.tls = {.ca_path = "/no/such/directory"}}, "tls.ca_path: '/no/such/directory' is no directory"},
+      {{.tls = {.ca_file = directory_.path()}}, "it is a directory"},
+      {{.tls = {.ca_path = "/no/such/directory"}}, "tls.ca_path: '/no/such/directory' is not a directory"},
       {{.tls = {.ca_file = "x", .ca_pem = pem}}, "tls.ca_file and tls.ca_pem exclude each other"},
       {{.tls = {.ca_pem = "nonsense"}}, "tls.ca_pem holds no certificate"},
       {{.tls = {.client_key_file = text}}, "tls.client_certificate_file is not"},
@@ -283,13 +297,13 @@ TEST_F(CurlNetworkTest, NamesTheSettingThatIsWrong) {
       {{.proxy = {.username = "me"}}, "proxy.username and proxy.password need proxy.url"},
   };
   for (const auto& row : rows) {
-    const auto outcome = check_network(row.config);
+    const auto outcome = check_network(row.config, {});
     ASSERT_FALSE(outcome.has_value()) << row.said;
     EXPECT_EQ(outcome.error().kind, ErrorKind::config);
     EXPECT_THAT(outcome.error().message, AllOf(HasSubstr(row.said), Not(HasSubstr("canary"))));
   }
-  EXPECT_TRUE(check_network({.tls = {.ca_pem = pem}, .proxy = {.url = "proxy.example:3128"}}).has_value());
+  EXPECT_TRUE(check_network({.tls = {.ca_pem = pem}, .proxy = {.url = "proxy.example:3128"}}, {}).has_value());
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

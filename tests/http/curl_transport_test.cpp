@@ -11,10 +11,10 @@
 #include "support/raw_server.hpp"
 #include "support/transport_client.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
-using support::http_answer;
+using support::http_response;
 using support::RawConnection;
 using support::RawServer;
 using support::TransportClient;
@@ -31,11 +31,11 @@ std::string arrived(Request request) {
   std::string received;
   RawServer server{[&](RawConnection& connection) {
     received = connection.read_request().value_or("");
-    connection.write(http_answer());
+    connection.write(http_response());
   }};
   request.url = server.url() + request.url;
-  const auto answer = TransportClient{}.send(request);
-  EXPECT_TRUE(answer) << answer.error().message;
+  const auto response = TransportClient{}.send(request);
+  EXPECT_TRUE(response) << response.error().message;
   return received;
 }
 
@@ -45,6 +45,14 @@ TEST(CurlTransport, SendsVerbAndTargetAsTheyAre) {
   EXPECT_THAT(arrived({.verb = Verb::delete_, .url = "/x"}), StartsWith("DELETE /x HTTP/1.1\r\n"));
   EXPECT_THAT(arrived({.verb = Verb::head, .url = "/x"}), StartsWith("HEAD /x HTTP/1.1\r\n"));
   EXPECT_THAT(arrived({.url = "/a/../b/%2E%2E/./c"}), StartsWith("GET /a/../b/%2E%2E/./c HTTP/1.1\r\n"));
+}
+
+TEST(CurlTransport, SendsEveryByteOfATarget) {
+  for (const std::string target :
+       {"/a?b=c?d=?", "/x?", "/x??", "/?a", "//elsewhere.example/x", "//", "/a//b", "/..", "/a/..?b=/../", "/%2F%2f%2e",
+        "/%", "/%zz", "/a\\..\\b", "/a@b:c", "/a;b,c!$&'()*+", "/\"<>^`{|}", "/[1]", "/http://elsewhere.example/"}) {
+    EXPECT_THAT(arrived({.url = target}), StartsWith("GET " + target + " HTTP/1.1\r\n"));
+  }
 }
 
 TEST(CurlTransport, SendsBodiesWithTheirLength) {
@@ -92,17 +100,17 @@ TEST(CurlTransport, StaysOnThisMachineWhateverProxyTheEnvironmentNames) {
 
 // ---- What is received.
 
-/// What the client makes of an answer; the connection is closed behind it.
-Result<Response> received(const std::string& answer, Verb verb = Verb::get) {
+/// What the client makes of a response; the connection is closed behind it.
+Result<Response> received(const std::string& bytes, Verb verb = Verb::get) {
   const RawServer server{[&](RawConnection& connection) {
     static_cast<void>(connection.read_request());
-    connection.write(answer);
+    connection.write(bytes);
   }};
   return TransportClient{}.send({.verb = verb, .url = server.url() + "/x", .idempotent = true});
 }
 
-std::string body_of(const std::string& answer) {
-  const auto response = received(answer);
+std::string body_of(const std::string& bytes) {
+  const auto response = received(bytes);
   return response ? response->body : "failed: " + response.error().message;
 }
 
@@ -144,7 +152,7 @@ TEST(CurlTransport, ReadsUntilTheEndWhenThereIsNoLength) {
   EXPECT_EQ(body_of("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nhello"), "hello");
 }
 
-TEST(CurlTransport, ReadsAnswersWithoutABody) {
+TEST(CurlTransport, ReadsResponsesWithoutABody) {
   EXPECT_EQ(body_of("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"), "");
   EXPECT_EQ(body_of("HTTP/1.1 204 No Content\r\n\r\n"), "");
   EXPECT_EQ(body_of("HTTP/1.1 304 Not Modified\r\nContent-Length: 10\r\n\r\n"), "");
@@ -159,10 +167,10 @@ TEST(CurlTransport, ExpectsNoBodyBehindHead) {
 
 TEST(CurlTransport, ReadsBodiesOfAnyBytesAndSizes) {
   const std::string body = std::string("\0\x01\xff\r\n", 5) + std::string(5'000'000, 'x');
-  EXPECT_EQ(body_of(http_answer(body)), body);
+  EXPECT_EQ(body_of(http_response(body)), body);
 }
 
-TEST(CurlTransport, LooksPastInterimAnswers) {
+TEST(CurlTransport, LooksPastInterimResponses) {
   const auto response = received(
       "HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
       "HTTP/1.1 201 Created\r\nX-Final: 1\r\nContent-Length: 4\r\n\r\ndone");
@@ -193,7 +201,7 @@ TEST(CurlTransport, KeepsNoCookies) {
     while (const auto request = connection.read_request()) {
       const std::scoped_lock lock{mutex};
       requests.push_back(*request);
-      connection.write(http_answer("{}", "200 OK", "Set-Cookie: session=1\r\n"));
+      connection.write(http_response("{}", "200 OK", "Set-Cookie: session=1\r\n"));
     }
   }};
   const TransportClient client;
@@ -204,19 +212,44 @@ TEST(CurlTransport, KeepsNoCookies) {
   EXPECT_THAT(requests[1], Not(HasSubstr("session=1")));
 }
 
+const std::string kCompressed{
+    "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\xca\x48\xcd\xc9\xc9\x57\xb2\x52\x80\x30\x14\x90\x48\xa5\x5a\x00"
+    "\x71"
+    "\xfa\xfc\xa5\x1e\x00\x00\x00",
+    36};
+
 TEST(CurlTransport, Decompresses) {
-  const std::string gzip(
-      "\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\xca\x48\xcd\xc9\xc9\x57\xb2\x52\x80\x30\x14\x90\x48\xa5\x5a\x00"
-      "\x71"
-      "\xfa\xfc\xa5\x1e\x00\x00\x00",
-      36);
-  EXPECT_EQ(body_of(http_answer(gzip, "200 OK", "Content-Encoding: gzip\r\n")), R"({"hello": "hello hello hello"})");
-  EXPECT_THAT(arrived({.url = "/x"}), HasSubstr("\r\nAccept-Encoding: "));
+  EXPECT_EQ(body_of(http_response(kCompressed, "200 OK", "Content-Encoding: gzip\r\n")),
+            R"({"hello": "hello hello hello"})");
+  EXPECT_THAT(arrived({.url = "/x"}), HasSubstr("\r\nAccept-Encoding: gzip\r\n"));
+  EXPECT_THAT(arrived({.url = "/x", .headers = {{"Accept-Encoding", "identity"}}}),
+              AllOf(HasSubstr("\r\nAccept-Encoding: identity\r\n"), Not(HasSubstr("gzip"))));
+}
+
+TEST(CurlTransport, TellsACompressedBodyThatBreaksOff) {
+  EXPECT_THAT(body_of(http_response(kCompressed.substr(0, 30), "200 OK", "Content-Encoding: gzip\r\n")),
+              HasSubstr("before the response was complete"));
+}
+
+TEST(CurlTransport, TakesABodyAsItIsWhoseCodingMeansNothing) {
+  for (const char* coding :
+       {"utf-8", "UTF-8", "aws-chunked", "identity", "none", "", "gzip, aws-chunked", "a, b, c, d, e, f"}) {
+    const std::string header = std::string{"Content-Encoding: "} + coding + "\r\n";
+    EXPECT_EQ(body_of(http_response("as it is", "200 OK", header)), "as it is") << coding;
+    EXPECT_EQ(body_of("HTTP/1.1 200 OK\r\n" + header + "Transfer-Encoding: chunked\r\n\r\n2\r\nas\r\n0\r\n\r\n"), "as")
+        << coding;
+  }
+}
+
+TEST(CurlTransport, TakesEmptyBodiesWhateverTheirCoding) {
+  for (const char* status : {"200 OK", "204 No Content", "304 Not Modified"}) {
+    EXPECT_EQ(body_of(http_response("", status, "Content-Encoding: gzip\r\n")), "") << status;
+  }
 }
 
 TEST(CurlTransport, DoesNotFollowRedirects) {
-  const RawServer elsewhere{support::always(http_answer("elsewhere"))};
-  const auto response = received(http_answer("", "302 Found", "Location: " + elsewhere.url() + "/login.html\r\n"));
+  const RawServer elsewhere{support::always(http_response("elsewhere"))};
+  const auto response = received(http_response("", "302 Found", "Location: " + elsewhere.url() + "/login.html\r\n"));
   ASSERT_TRUE(response);
   EXPECT_EQ(response->status, 302);
   EXPECT_EQ(*response->headers.find("Location"), elsewhere.url() + "/login.html");
@@ -224,4 +257,4 @@ TEST(CurlTransport, DoesNotFollowRedirects) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

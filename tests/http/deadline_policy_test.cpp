@@ -7,7 +7,7 @@
 
 #include "support/call.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 using namespace std::chrono_literals;
@@ -18,7 +18,7 @@ Clock::Duration time_left(milliseconds client, std::optional<milliseconds> call_
   Clock::TimePoint deadline{};
   support::Call call{[&](const Request&, const Context& context) -> Result<Response> {
     deadline = context.deadline;
-    return support::answer(200);
+    return support::make_response(200);
   }};
   call.deadline = Clock::TimePoint::max();
   call.options.timeout = call_timeout;
@@ -46,4 +46,4 @@ TEST(DeadlinePolicy, TakesATimeoutThatIsOverAlready) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 using ::testing::HasSubstr;
@@ -29,4 +29,4 @@ TEST(HeaderCheck, DoesNotQuoteTheValue) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -9,7 +9,7 @@
 
 #include "support/call.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 using support::Call;
@@ -77,4 +77,4 @@ TEST(HeaderPolicy, LetsTheCallersHeadersReplaceItsOwn) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

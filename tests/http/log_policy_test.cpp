@@ -10,12 +10,12 @@
 
 #include "support/call.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
-using support::answer;
 using support::broken;
 using support::Call;
+using support::make_response;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -43,13 +43,13 @@ TEST(LogPolicy, WritesALineForEachAttempt) {
 TEST(LogPolicy, TellsTheTimeOfTheAttempt) {
   Call call{[](const Request&, const Context& context) -> Result<Response> {
     static_cast<void>(context.clock.sleep_until(context.clock.now() + std::chrono::milliseconds{120}, {}));
-    return answer(200);
+    return make_response(200);
   }};
   EXPECT_THAT(log_of(call).at(0).text, HasSubstr("in 120 ms"));
 }
 
 TEST(LogPolicy, RaisesTheLevelOfFailures) {
-  Call refused{{answer(404)}};
+  Call refused{{make_response(404)}};
   EXPECT_EQ(log_of(refused).at(0).level, LogLevel::info);
   Call lost{{broken(false)}};
   const auto lines = log_of(lost);
@@ -58,7 +58,7 @@ TEST(LogPolicy, RaisesTheLevelOfFailures) {
 }
 
 TEST(LogPolicy, WritesNoQueryHeaderOrBody) {
-  Call call{{answer(200, R"({"token_value": "answer-secret"})", {{"Set-Cookie", "cookie-secret"}})}};
+  Call call{{make_response(200, R"({"token_value": "response-secret"})", {{"Set-Cookie", "cookie-secret"}})}};
   call.request = {.verb = Verb::post,
                   .url = "https://user:url-secret@workspace.example/api/2.0/secrets/put?key=query-secret#part-secret",
                   .headers = {{"Authorization", "Bearer header-secret"}},
@@ -68,7 +68,7 @@ TEST(LogPolicy, WritesNoQueryHeaderOrBody) {
 }
 
 TEST(LogPolicy, PassesTheOutcomeOn) {
-  Call call{{answer(418, "tea")}};
+  Call call{{make_response(418, "tea")}};
   EXPECT_EQ(call.through(LogPolicy{[](LogLevel, std::string_view) {}})->body, "tea");
 }
 
@@ -78,4 +78,4 @@ TEST(LogPolicy, DoesNothingWithoutASink) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

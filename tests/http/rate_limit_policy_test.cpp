@@ -10,15 +10,16 @@
 #include <databricks/testing/virtual_clock.hpp>
 
 #include "core/service_error.hpp"
-#include "http/retrying_policy.hpp"
+#include "http/error_policy.hpp"
+#include "http/retry_policy.hpp"
 #include "support/call.hpp"
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 using namespace std::chrono_literals;
-using support::answer;
 using support::Call;
+using support::make_response;
 
 std::shared_ptr<RateLimiter> one_per_second() {
   return std::make_shared<RateLimiter>(RateLimit{.requests_per_second = 1, .burst = 1});
@@ -56,9 +57,9 @@ TEST(RateLimitPolicy, EndsWhenCancelledBeforeItsTurn) {
   EXPECT_EQ(call.through(RateLimitPolicy{limiter}).error().kind, ErrorKind::cancelled);
 }
 
-TEST(RateLimitPolicy, LearnsFromTheAnswers) {
+TEST(RateLimitPolicy, LearnsFromTheResponses) {
   const auto limiter = std::make_shared<RateLimiter>(RateLimit{.requests_per_second = 8, .burst = 1});
-  Call call{{answer(429, "{}", {{"Retry-After", "20"}}), answer(200)}};
+  Call call{{make_response(429, "{}", {{"Retry-After", "20"}}), make_response(200)}};
   static_cast<void>(call.through(RateLimitPolicy{limiter}));
   EXPECT_DOUBLE_EQ(limiter->requests_per_second(), 4);
   ASSERT_TRUE(call.through(RateLimitPolicy{limiter}));
@@ -68,14 +69,15 @@ TEST(RateLimitPolicy, LearnsFromTheAnswers) {
   EXPECT_GT(limiter->requests_per_second(), 4);
 }
 
-TEST(RateLimitPolicy, ReportsTheServicesAnswerWhenNoRepeatFitsIntoTheTime) {
+TEST(RateLimitPolicy, ReportsTheServicesResponseWhenNoRetryFitsIntoTheTime) {
   const auto limiter = one_per_second();
-  Call call{{answer(503, "busy", {{"Retry-After", "0"}})}};
+  Call call{{make_response(503, "busy", {{"Retry-After", "0"}})}};
   call.deadline = call.start + 700ms;
-  const auto outcome = call.through({std::make_shared<RetryingPolicy>(RetryPolicy{}, read_service_error, LogSink{}),
-                                     std::make_shared<RateLimitPolicy>(limiter)});
-  ASSERT_TRUE(outcome);
-  EXPECT_EQ(outcome->body, "busy");
+  const auto outcome =
+      call.through({std::make_shared<RetryPolicy>(RetryOptions{}, LogSink{}),
+                    std::make_shared<ErrorPolicy>(read_service_error), std::make_shared<RateLimitPolicy>(limiter)});
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().message, "busy");
 }
 
 TEST(RateLimitPolicy, IsSharedByClients) {
@@ -97,4 +99,4 @@ TEST(RateLimitPolicy, IsSharedByClients) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -5,7 +5,7 @@
 #include <initializer_list>
 #include <string>
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 ResponseHead head_of(std::initializer_list<std::string_view> lines) {
@@ -26,7 +26,7 @@ TEST(ResponseHead, HasNotEndedBeforeTheEmptyLine) {
   EXPECT_FALSE(head_of({"HTTP/1.1 200 OK\r\n", "A: 1\r\n"}).has_ended());
 }
 
-TEST(ResponseHead, ForgetsInterimAnswers) {
+TEST(ResponseHead, ForgetsInterimResponses) {
   const auto head =
       head_of({"HTTP/1.1 103 Early Hints\r\n", "Retry-After: 9\r\n", "\r\n", "HTTP/1.1 200 OK\r\n", "A: 1\r\n"});
   EXPECT_FALSE(head.has_ended());
@@ -45,7 +45,7 @@ TEST(ResponseHead, LeavesOutWhatIsNoHeader) {
   EXPECT_EQ(head.headers(), (Headers{{"D", ""}}));
 }
 
-TEST(ResponseHead, IsAtMost256KiBInterimAnswersIncluded) {
+TEST(ResponseHead, IsAtMost256KiBInterimResponsesIncluded) {
   ResponseHead head;
   const std::string line = "A: " + std::string(1019, 'x') + "\r\n";
   ASSERT_EQ(line.size(), 1024U);
@@ -57,4 +57,4 @@ TEST(ResponseHead, IsAtMost256KiBInterimAnswersIncluded) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 using namespace std::chrono_literals;
@@ -31,6 +31,20 @@ TEST(RetryAfter, CountsUntilADate) {
   EXPECT_EQ(wait_for("Wed, 21 Oct 2015 07:28:30 GMT"), 30s);
   EXPECT_EQ(wait_for("Thu, 22 Oct 2015 07:28:00 GMT"), 24h);
   EXPECT_EQ(retry_after({{"Retry-After", "Wed, 21 Oct 2015 07:28:01 GMT"}}, kNow + 250ms), 750ms);
+}
+
+TEST(RetryAfter, CountsADateFromTheDateOfTheSameResponse) {
+  const auto between = [](const char* date, const char* retry_at) {
+    return retry_after({{"Date", date}, {"Retry-After", retry_at}}, kNow);
+  };
+  EXPECT_EQ(between("Wed, 21 Oct 2015 09:00:00 GMT", "Wed, 21 Oct 2015 09:00:05 GMT"), 5s)
+      << "the service's clock is ahead";
+  EXPECT_EQ(between("Mon, 19 Oct 2015 09:00:00 GMT", "Mon, 19 Oct 2015 09:02:00 GMT"), 120s)
+      << "the service's clock is behind";
+  EXPECT_EQ(between("Wed, 21 Oct 2015 09:00:00 GMT", "Wed, 21 Oct 2015 08:59:00 GMT"), 0s);
+  EXPECT_EQ(between("Wed, 21 Oct 2015 09:00:00 GMT", "60"), 60s);
+  EXPECT_EQ(between("some day", "Wed, 21 Oct 2015 07:28:30 GMT"), 30s);
+  EXPECT_EQ(between("Fri, 31 Dec 9999 23:59:59 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"), 0s);
 }
 
 TEST(RetryAfter, IsZeroForADateInThePast) {
@@ -77,4 +91,4 @@ TEST(RetryAfter, IsNothingForNonsense) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

@@ -6,7 +6,7 @@
 
 #include <csignal>
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 volatile std::sig_atomic_t caught = 0;
@@ -89,4 +89,4 @@ TEST(SigpipeBlock, Nests) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

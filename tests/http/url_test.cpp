@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace databricks::http {
+namespace databricks::internal::http {
 namespace {
 
 TEST(SplitUrl, FindsEveryPiece) {
@@ -68,4 +68,4 @@ TEST(IsLoopback, IsTrueForThisMachineOnly) {
 }
 
 }  // namespace
-}  // namespace databricks::http
+}  // namespace databricks::internal::http

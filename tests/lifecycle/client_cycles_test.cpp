@@ -20,7 +20,7 @@
 #define DATABRICKS_TEST_FOREIGN_HEAP
 #endif
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 /// True when the heap tells to the byte what is in use: not under a sanitizer, whose heap is another one, and only without the
@@ -64,4 +64,4 @@ TEST(ClientCycles, LeaveNothingBehind) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

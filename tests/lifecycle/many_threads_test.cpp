@@ -13,7 +13,7 @@
 
 #include "support/server_process.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 constexpr int kThreads = 64;
@@ -43,7 +43,7 @@ void use(const DatabricksClient& client, const std::string& name) {
   EXPECT_THROW(static_cast<void>(client.jobs().get(job.job_id)), ApiError);
 }
 
-TEST(ManyThreads, ShareOneConstClientAndGetTheirOwnAnswers) {
+TEST(ManyThreads, ShareOneConstClientAndGetTheirOwnResponses) {
   const support::ServerProcess
       server;  // apart, since ThreadSanitizer misunderstands the threads of a server it did not compile
   const DatabricksClient client{server.url(), Secret{"dapi-fake"}};
@@ -69,4 +69,4 @@ TEST(ManyThreads, ShareOneConstClientAndGetTheirOwnAnswers) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -14,7 +14,7 @@
 #include "support/raw_server.hpp"
 #include "support/server_process.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 constexpr const char* kToken = "dapi-fake";
@@ -77,7 +77,7 @@ TEST(StaticClient, IsUsedByMainAndDestroyedAtTheEnd) {
   EXPECT_EQ(support::run_program(DATABRICKS_TEST_STATIC_CLIENT, variables), "exit 0");
 }
 
-/// Answers the list of scopes once the call that never gets an answer has arrived.
+/// Returns the list of scopes once the call that never gets a response has arrived.
 class StallingServer {
  public:
   [[nodiscard]] std::string url() const { return server_.url(); }
@@ -86,11 +86,11 @@ class StallingServer {
   std::promise<void> arrived_;
   support::RawServer server_{[this](support::RawConnection& connection) {
     const auto request = connection.read_request();
-    if (request && request->find("/never-answered") != std::string::npos) {
+    if (request && request->find("/never-completed") != std::string::npos) {
       arrived_.set_value();
     } else {
       arrived_.get_future().wait();
-      connection.write(support::http_answer());
+      connection.write(support::http_response());
     }
     connection.wait_for_close();
   }};
@@ -111,4 +111,4 @@ TEST(Plugin, IsLoadedAndUnloadedAHundredTimes) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

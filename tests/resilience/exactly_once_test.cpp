@@ -17,7 +17,7 @@
 
 #include "support/long_form.hpp"
 
-namespace databricks {
+namespace databricks::internal {
 namespace {
 
 using namespace std::chrono_literals;
@@ -31,7 +31,7 @@ class ExactlyOnce : public ::testing::Test {
  protected:
   static int work_to_do() { return support::long_or(10'000, 500); }
 
-  /// Does the work that often from many threads, while one answer in five is an error, or is lost, before or after the work was done.
+  /// Does the work that often from many threads, while one response in five is an error, or is lost, before or after the work was done.
   /// @return what each gave, in no order.
   std::vector<std::string> under_faults(const std::string& route, const std::function<std::string()>& work) {
     workspace->add_random_faults(
@@ -120,4 +120,4 @@ TEST_F(ExactlyOnce, RunsAreSubmitted) {
 }
 
 }  // namespace
-}  // namespace databricks
+}  // namespace databricks::internal

@@ -52,8 +52,8 @@ INSTANTIATE_TEST_SUITE_P(Faults, FaultThatPasses,
                          ::testing::Values(FaultKind::status, FaultKind::reset, FaultKind::truncated_body,
                                            FaultKind::silence, FaultKind::garbage));
 
-TEST_F(FaultOutcome, ASlowAnswerIsAnAnswer) {
-  workspace->add_fault({.kind = FaultKind::trickle, .pause = 1ms});
+TEST_F(FaultOutcome, ASlowResponseIsAResponse) {
+  workspace->add_fault({.kind = FaultKind::trickle, .delay = 1ms});
   EXPECT_TRUE(client.jobs().list().all().empty());
   EXPECT_EQ(workspace->calls().size(), 1U);
 }
@@ -71,7 +71,7 @@ TEST_F(FaultOutcome, SilenceIsATimeout) {
   EXPECT_THAT(error.message, HasSubstr("stall_timeout"));
 }
 
-TEST_F(FaultOutcome, AWrongLengthIsAnAnswerThatCannotBeRead) {
+TEST_F(FaultOutcome, AWrongLengthIsAResponseThatCannotBeRead) {
   static_cast<void>(client.jobs().create({.name = "nightly"}));
   EXPECT_EQ(error_after({.kind = FaultKind::wrong_length}).kind, ErrorKind::decode);
 }
@@ -80,7 +80,7 @@ TEST_F(FaultOutcome, TheConnectionIsGoodAfterAWrongLength) {
   static_cast<void>(client.jobs().create({.name = "nightly"}));
   workspace->add_fault({.kind = FaultKind::wrong_length});
   EXPECT_THROW(static_cast<void>(client.jobs().list().all()), DecodeError);
-  EXPECT_EQ(client.jobs().list().all().size(), 1U) << "what was left of one answer was taken for the next";
+  EXPECT_EQ(client.jobs().list().all().size(), 1U) << "what was left of one response was taken for the next";
 }
 
 TEST_F(FaultOutcome, ALoginPageNamesTheHostSetting) {
@@ -105,7 +105,7 @@ TEST_F(FaultOutcome, ARedirectCarriesNoCredentialsElsewhere) {
   EXPECT_TRUE(elsewhere->calls().empty());
 }
 
-TEST_F(FaultOutcome, ARepeatedPageTokenEndsTheList) {
+TEST_F(FaultOutcome, APageTokenThatComesTwiceEndsTheList) {
   for (int count = 0; count < 3; ++count) static_cast<void>(client.jobs().create({.name = "nightly"}));
   workspace->add_fault({.kind = FaultKind::repeated_page_token, .route = "GET /api/2.1/jobs/list", .times = 1000});
   const auto outcome = try_call([&] { return client.jobs().list({.limit = 1}).all(); });

@@ -3,7 +3,7 @@
 #include <array>
 #include <ostream>
 
-namespace databricks::testing {
+namespace databricks::support {
 
 /// One of Microsoft's clouds: a workspace in it, and who gives tokens for whom there.
 struct AzureCloud {
@@ -31,4 +31,4 @@ inline constexpr const char* kDatabricksApplication = "2ff814a6-3304-4ab8-85cb-c
 inline constexpr const char* kWorkspaceResource =
     "/subscriptions/sub-1/resourceGroups/rg/providers/Microsoft.Databricks/workspaces/ws";
 
-}  // namespace databricks::testing
+}  // namespace databricks::support

@@ -14,7 +14,7 @@ namespace databricks::support {
 /// One call through some policies down to a scripted transport, on a virtual clock.
 class Call {
  public:
-  explicit Call(ScriptedTransport::Outcomes outcomes = {answer(200)}) : transport(std::move(outcomes)) {}
+  explicit Call(ScriptedTransport::Outcomes outcomes = {make_response(200)}) : transport(std::move(outcomes)) {}
   explicit Call(ScriptedTransport::Step step) : transport(std::move(step)) {}
 
   [[nodiscard]] Result<http::Response> through(std::vector<std::shared_ptr<const http::Policy>> policies) {

@@ -23,7 +23,7 @@ struct Certificate {
 /// An authority that exists for one test.
 [[nodiscard]] Certificate make_authority(const std::string& name);
 
-/// A certificate that the authority has made out.
+/// A certificate that the authority has issued.
 /// @param names for example "DNS:localhost,IP:127.0.0.1".
 /// @param first_day, last_day counted from today.
 [[nodiscard]] Certificate make_certificate(const Certificate& authority, const std::string& name,

@@ -49,7 +49,7 @@ bool forward(int from, int to) {
 }  // namespace
 
 ConnectProxy::ConnectProxy(std::string credentials, int target_port)
-    : expected_("Proxy-Authorization: Basic " + codec::to_base64(credentials)), target_port_(target_port) {
+    : expected_("Proxy-Authorization: Basic " + internal::codec::to_base64(credentials)), target_port_(target_port) {
   listener_ = ::socket(AF_INET, SOCK_STREAM, 0);
   sockaddr_in address = loopback(0);
   socklen_t length = sizeof address;

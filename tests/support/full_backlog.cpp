@@ -14,7 +14,7 @@ namespace {
 constexpr int kPatienceMilliseconds = 200;
 
 /// True when the connection is made, or refused, in a moment.
-bool is_answered(int socket) {
+bool has_response(int socket) {
   pollfd ready{.fd = socket, .events = POLLOUT, .revents = 0};
   return poll(&ready, 1, kPatienceMilliseconds) > 0;
 }
@@ -31,12 +31,12 @@ FullBacklog::FullBacklog() : listener_(socket(AF_INET, SOCK_STREAM, 0)) {
     throw std::runtime_error{"cannot listen on the loopback interface"};
   }
   port_ = ntohs(address.sin_port);
-  constexpr int kMost = 64;
+  constexpr int kMaxClients = 64;
   do {
-    if (clients_.size() == kMost) throw std::runtime_error{"the backlog does not fill up"};
+    if (clients_.size() == kMaxClients) throw std::runtime_error{"the backlog does not fill up"};
     clients_.push_back(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
     static_cast<void>(connect(clients_.back(), generic, size));
-  } while (is_answered(clients_.back()));
+  } while (has_response(clients_.back()));
 }
 
 FullBacklog::~FullBacklog() {

@@ -5,7 +5,7 @@
 
 namespace databricks::support {
 
-/// A port on the loopback interface that answers no attempt to connect, as an address behind a firewall: its backlog is
+/// A port on the loopback interface that accepts no attempt to connect, as an address behind a firewall: its backlog is
 /// full.
 class FullBacklog {
  public:

@@ -2,11 +2,11 @@
 
 namespace databricks::support {
 
-/// While one lives, the name service of this process never answers when it is asked for kHangingHost. For test programs
+/// While one lives, the name service of this process never responds when it is asked for kHangingHost. For test programs
 /// that are linked with hanging_resolver.cpp, which takes the place of the system's getaddrinfo().
 class HangingResolver {
  public:
-  static constexpr const char* kHangingHost = "never-answers.example";
+  static constexpr const char* kHangingHost = "unresponsive.example";
 
   HangingResolver();
   HangingResolver(const HangingResolver&) = delete;

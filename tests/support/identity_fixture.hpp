@@ -12,21 +12,22 @@
 #include <databricks/testing/virtual_clock.hpp>
 
 #include "credentials/resolve.hpp"
-#include "support/surroundings.hpp"
+#include "support/test_environment.hpp"
 
-namespace databricks::testing {
+namespace databricks::support {
 
 /// What a strategy is tried out in: an identity provider in front of a workspace, a virtual clock, and an environment
 /// of its own.
 struct IdentityFixture {
-  explicit IdentityFixture(FakeIdentityProviderOptions options = {}) {
+  explicit IdentityFixture(testing::FakeIdentityProviderOptions options = {}) {
     options.clock = clock;
-    provider = std::make_shared<FakeIdentityProvider>(std::move(options));
+    provider = std::make_shared<testing::FakeIdentityProvider>(std::move(options));
   }
 
   /// The settings of a test with what every test needs.
   [[nodiscard]] Config with_fakes(Config config) const {
-    if (!config.transport) config.transport = std::make_shared<FakeTransport>(guarded(provider, workspace));
+    if (!config.transport)
+      config.transport = std::make_shared<testing::FakeTransport>(testing::guarded(provider, workspace));
     config.clock = clock;
     config.log = [log = log, mutex = log_mutex](LogLevel, std::string_view line) {
       const std::scoped_lock lock{*mutex};
@@ -40,23 +41,23 @@ struct IdentityFixture {
     return {.clock = *clock, .options = kNoOptions, .deadline = clock->now() + std::chrono::minutes{5}};
   }
 
-  [[nodiscard]] Result<Workspace> resolve(const Config& config) const {
-    return databricks::resolve(with_fakes(config), surroundings.environment(), context());
+  [[nodiscard]] Result<internal::Workspace> resolve(const Config& config) const {
+    return internal::resolve(with_fakes(config), test_environment.environment(), context());
   }
 
   /// A signed request, as a call would send it.
-  [[nodiscard]] Result<http::Request> sign(const Workspace& resolved) const {
+  [[nodiscard]] Result<http::Request> sign(const internal::Workspace& resolved) const {
     http::Request request{http::Verb::get, resolved.origin + "/api/2.0/clusters/list"};
     if (auto added = resolved.credentials->authenticate(request, context()); !added) return std::move(added.error());
     return request;
   }
 
-  std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
-  std::shared_ptr<FakeIdentityProvider> provider;
-  std::shared_ptr<FakeWorkspace> workspace = std::make_shared<FakeWorkspace>();
+  std::shared_ptr<testing::VirtualClock> clock = std::make_shared<testing::VirtualClock>();
+  std::shared_ptr<testing::FakeIdentityProvider> provider;
+  std::shared_ptr<testing::FakeWorkspace> workspace = std::make_shared<testing::FakeWorkspace>();
   std::shared_ptr<std::mutex> log_mutex = std::make_shared<std::mutex>();
   std::shared_ptr<std::vector<std::string>> log = std::make_shared<std::vector<std::string>>();
-  Surroundings surroundings{};
+  TestEnvironment test_environment{};
 };
 
 /// One header of a request; empty when it is not there.
@@ -65,4 +66,4 @@ struct IdentityFixture {
   return value == nullptr ? std::string{} : *value;
 }
 
-}  // namespace databricks::testing
+}  // namespace databricks::support

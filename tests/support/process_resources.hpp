@@ -15,8 +15,8 @@ struct ProcessResources {
 };
 
 inline ProcessResources resources_of_this_process() {
-  const auto entries = [](const char* folder) {
-    return std::distance(std::filesystem::directory_iterator{folder}, std::filesystem::directory_iterator{});
+  const auto entries = [](const char* directory) {
+    return std::distance(std::filesystem::directory_iterator{directory}, std::filesystem::directory_iterator{});
   };
   return {entries("/proc/self/task"), entries("/proc/self/fd")};
 }

@@ -19,7 +19,7 @@ inline std::string ending_of(pid_t process) {
 }
 
 /// A child hangs no longer than that; then it ends with "signal 14".
-inline constexpr unsigned kLongestLifeSeconds = 120;
+inline constexpr unsigned kMaxLifeSeconds = 120;
 
 /// Begins `child` in a forked process, which exits with what it returns.
 template <class Child>
@@ -27,7 +27,7 @@ template <class Child>
   const pid_t process = fork();
   if (process < 0) throw std::runtime_error("cannot fork");
   if (process == 0) {
-    alarm(kLongestLifeSeconds);
+    alarm(kMaxLifeSeconds);
     _exit(child());
   }
   return process;

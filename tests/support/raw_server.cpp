@@ -1,7 +1,9 @@
 #include "support/raw_server.hpp"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,10 +23,10 @@ constexpr std::string_view kEndOfHead = "\r\n\r\n";
 
 std::size_t announced_length(std::string_view head) {
   constexpr std::string_view kName = "\r\ncontent-length:";
-  const std::string lower = text::lower_case(head);
+  const std::string lower = internal::text::lower_case(head);
   const auto start = lower.find(kName);
   if (start == std::string::npos) return 0;
-  const std::string_view value = text::trim(std::string_view{lower}.substr(start + kName.size()));
+  const std::string_view value = internal::text::trim(std::string_view{lower}.substr(start + kName.size()));
   std::size_t length = 0;
   std::from_chars(value.data(), value.data() + value.size(), length);
   return length;
@@ -32,11 +34,15 @@ std::size_t announced_length(std::string_view head) {
 
 }  // namespace
 
+long Wire::read(int socket, std::span<char> buffer) { return recv(socket, buffer.data(), buffer.size(), 0); }
+
+long Wire::write(int socket, std::string_view bytes) { return send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL); }
+
 RawConnection::~RawConnection() { close(); }
 
 bool RawConnection::read_more() {
   char buffer[65536];
-  const auto count = recv(socket_, buffer, sizeof buffer, 0);
+  const auto count = wire_->read(socket_, buffer);
   if (count <= 0) return false;
   received_.append(buffer, static_cast<std::size_t>(count));
   return true;
@@ -48,17 +54,21 @@ std::optional<std::string> RawConnection::read_request() {
     if (!read_more()) return std::nullopt;
   }
   const std::size_t size = end + kEndOfHead.size() + announced_length(std::string_view{received_}.substr(0, end + 2));
+  return read(size);
+}
+
+std::optional<std::string> RawConnection::read(std::size_t size) {
   while (received_.size() < size) {
     if (!read_more()) return std::nullopt;
   }
-  std::string request = received_.substr(0, size);
+  std::string bytes = received_.substr(0, size);
   received_.erase(0, size);
-  return request;
+  return bytes;
 }
 
 bool RawConnection::write(std::string_view bytes) {
   while (!bytes.empty()) {
-    const auto count = send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    const auto count = wire_->write(socket_, bytes);
     if (count <= 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
@@ -75,16 +85,23 @@ void RawConnection::close() {
   socket_ = -1;
 }
 
+void RawConnection::half_close() {
+  shutdown(socket_, SHUT_WR);
+  wait_for_close();
+}
+
 void RawConnection::reset() {
   constexpr linger kAtOnce{.l_onoff = 1, .l_linger = 0};
   setsockopt(socket_, SOL_SOCKET, SO_LINGER, &kAtOnce, sizeof kAtOnce);
   close();
 }
 
-RawServer::RawServer(Script script) : script_(std::move(script)), listener_(socket(AF_INET, SOCK_STREAM, 0)) {
+RawServer::RawServer(Script script, WireMaker make_wire)
+    : script_(std::move(script)), make_wire_(std::move(make_wire)), listener_(socket(AF_INET, SOCK_STREAM, 0)) {
   sockaddr_in address{};
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  fcntl(listener_, F_SETFD, FD_CLOEXEC);
   socklen_t size = sizeof address;
   auto* const generic = reinterpret_cast<sockaddr*>(&address);
   constexpr int kBacklog = 128;
@@ -118,30 +135,40 @@ void RawServer::stop_listening() {
 }
 
 void RawServer::accept_connections() {
-  constexpr int kLookEveryMilliseconds = 10;
+  constexpr int kPollEveryMilliseconds = 10;
   while (!stopping_) {
     pollfd ready{.fd = listener_, .events = POLLIN, .revents = 0};
-    if (poll(&ready, 1, kLookEveryMilliseconds) <= 0) continue;
+    if (poll(&ready, 1, kPollEveryMilliseconds) <= 0) continue;
     const int socket = accept(listener_, nullptr, nullptr);
     if (socket < 0) continue;
+    fcntl(socket, F_SETFD, FD_CLOEXEC);
+    constexpr int kOn = 1;
+    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &kOn, sizeof kOn);  // what is written has been sent
     const std::scoped_lock lock{mutex_};
     RawConnection& connection = *connections_.emplace_back(std::make_unique<RawConnection>(socket, accepted_++));
-    threads_.emplace_back([this, &connection] {
-      script_(connection);
-      connection.close();
-    });
+    threads_.emplace_back([this, &connection] { serve(connection); });
   }
 }
 
-std::string http_answer(std::string_view body, std::string_view status, std::string_view more_headers) {
+void RawServer::serve(RawConnection& connection) {
+  try {
+    if (make_wire_) connection.wire_ = make_wire_(connection.socket_);
+    script_(connection);
+  } catch (const std::runtime_error&) {
+    // The two sides could not agree on a wire: the client says why.
+  }
+  connection.close();
+}
+
+std::string http_response(std::string_view body, std::string_view status, std::string_view more_headers) {
   return fmt::format("HTTP/1.1 {}\r\nContent-Type: application/json\r\n{}Content-Length: {}\r\n\r\n{}", status,
                      more_headers, body.size(), body);
 }
 
-RawServer::Script always(std::string answer) {
-  return [answer = std::move(answer)](RawConnection& connection) {
+RawServer::Script always(std::string response) {
+  return [response = std::move(response)](RawConnection& connection) {
     while (connection.read_request()) {
-      if (!connection.write(answer)) return;
+      if (!connection.write(response)) return;
     }
   };
 }

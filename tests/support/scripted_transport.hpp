@@ -11,8 +11,8 @@
 
 namespace databricks::support {
 
-/// An answer with a body, by default of JSON.
-[[nodiscard]] inline http::Response answer(int status, std::string body = "{}", http::Headers headers = {}) {
+/// A response with a body, by default of JSON.
+[[nodiscard]] inline http::Response make_response(int status, std::string body = "{}", http::Headers headers = {}) {
   if (headers.find("Content-Type") == nullptr) headers.set("Content-Type", "application/json");
   return {.status = status, .headers = std::move(headers), .body = std::move(body)};
 }
@@ -35,7 +35,7 @@ class ScriptedTransport final : public http::Transport {
     Clock::TimePoint at;
   };
 
-  explicit ScriptedTransport(Outcomes outcomes = {answer(200)}) {
+  explicit ScriptedTransport(Outcomes outcomes = {make_response(200)}) {
     for (auto& outcome : outcomes) {
       steps_.push_back([outcome = std::move(outcome)](const http::Request&, const http::Context&) { return outcome; });
     }

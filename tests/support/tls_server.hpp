@@ -12,7 +12,7 @@
 
 namespace databricks::support {
 
-/// A real TLS server on this machine that answers every GET with {} and remembers what it was sent.
+/// A real TLS server on this machine that responds to every GET with {} and remembers what it was sent.
 class TlsServer {
  public:
   /// @param client_authority when given, clients must show a certificate of it.

@@ -14,7 +14,8 @@ namespace databricks::support {
 /// Sends requests straight through a CurlTransport, on the machine's clock.
 class TransportClient {
  public:
-  explicit TransportClient(http::TransferLimits limits = {}) : transport_(limits) {}
+  explicit TransportClient(internal::http::TransferLimits limits = {}, TlsOptions tls = {}, ProxyOptions proxy = {})
+      : transport_(limits, std::move(tls), std::move(proxy)) {}
 
   [[nodiscard]] Result<http::Response> send(const http::Request& request,
                                             std::chrono::milliseconds time = std::chrono::seconds{60},
@@ -30,7 +31,7 @@ class TransportClient {
 
  private:
   std::shared_ptr<const Clock> clock_ = Clock::system();
-  http::CurlTransport transport_;
+  internal::http::CurlTransport transport_;
 };
 
 }  // namespace databricks::support

@@ -26,12 +26,12 @@ class Server:
         self.process.stdout.close()
 
     def request(self, verb, path, body=None):
-        """Status, or the name of what went wrong, and the answer."""
+        """Status, or the name of what went wrong, and the response."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
             connection.request(verb, path, body, {"Authorization": "Bearer dapi-fake"})
-            answer = connection.getresponse()
-            return answer.status, answer.read(), answer.headers
+            response = connection.getresponse()
+            return response.status, response.read(), response.headers
         except (OSError, http.client.HTTPException) as error:
             return type(error).__name__, b"", {}
         finally:
@@ -53,12 +53,12 @@ class CommandLine(unittest.TestCase):
             self.assertIn(server.request("GET", LIST)[0], ("ConnectionResetError", "RemoteDisconnected"))
             self.assertEqual(server.request("GET", LIST)[0], 200)
 
-    def test_loses_answers_after_the_work(self):
+    def test_loses_responses_after_the_work(self):
         with Server("--fault", f"truncated-body,route=POST {CREATE}") as server:
             self.assertEqual(server.request("POST", CREATE, '{"name":"n"}')[0], "IncompleteRead")
             self.assertIn(b'"jobs"', server.request("GET", LIST)[1])
 
-    def test_repeats_random_faults(self):
+    def test_random_faults_come_again(self):
         def statuses(seed):
             with Server("--random-faults", "0.5", "--seed", seed) as server:
                 return server.statuses(30)

@@ -5,7 +5,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 using Types = std::vector<std::string>;
@@ -32,9 +32,9 @@ class FakeClusterEvents : public ::testing::Test {
     request.update(more);
     return post("events", request);
   }
-  [[nodiscard]] static Types types(const Json& answer) {
+  [[nodiscard]] static Types types(const Json& response) {
     Types result;
-    for (const Json& event : answer.value("events", Json::array())) result.push_back(event.at("type"));
+    for (const Json& event : response.value("events", Json::array())) result.push_back(event.at("type"));
     return result;
   }
 
@@ -45,11 +45,11 @@ class FakeClusterEvents : public ::testing::Test {
 const Types kAll{"TERMINATING", "UPSIZE_COMPLETED", "RESIZING", "PINNED", "RUNNING", "CREATING"};
 
 TEST_F(FakeClusterEvents, ComeNewestFirst) {
-  const Json answer = events();
-  EXPECT_EQ(types(answer), kAll);
-  EXPECT_EQ(answer.at("total_count"), 6);
-  EXPECT_FALSE(answer.contains("next_page"));
-  EXPECT_FALSE(answer.contains("next_page_token"));
+  const Json response = events();
+  EXPECT_EQ(types(response), kAll);
+  EXPECT_EQ(response.at("total_count"), 6);
+  EXPECT_FALSE(response.contains("next_page"));
+  EXPECT_FALSE(response.contains("next_page_token"));
 }
 
 TEST_F(FakeClusterEvents, ComeOldestFirstOnRequest) {
@@ -112,4 +112,4 @@ TEST_F(FakeClusterEventsWithEmptyPages, BeginWithAnEmptyPageInBothStyles) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,14 +4,14 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 constexpr const char* kRules = R"({"num_workers":{"type":"fixed","value":1}})";
 
 class FakeClusterPoliciesTest : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/policies/clusters/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& request) { return post("create", request).body.at("policy_id"); }
@@ -89,4 +89,4 @@ TEST_F(FakeClusterPoliciesTest, FamiliesComeInPages) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -5,7 +5,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 Json attributes(const Json& more = Json::object()) {
@@ -19,7 +19,7 @@ Json attributes(const Json& more = Json::object()) {
 
 class FakeClusters : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/clusters/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& more = Json::object()) {
@@ -39,6 +39,12 @@ class FakeClusters : public ::testing::Test {
   [[nodiscard]] Json get(const std::string& id) {
     return workspace_.get("/api/2.0/clusters/get?cluster_id=" + id).body;
   }
+  /// A policy with this rule for the runtime.
+  [[nodiscard]] std::string create_policy(const Json& rule) {
+    const Json rules{{"spark_version", rule}};
+    const Json policy{{"name", "runtime"}, {"definition", rules.dump()}};
+    return workspace_.post("/api/2.0/policies/clusters/create", policy).body.at("policy_id");
+  }
   [[nodiscard]] std::string state(const std::string& id) { return get(id).value("state", ""); }
   [[nodiscard]] std::vector<std::string> list(const std::string& query = "") {
     std::vector<std::string> names;
@@ -46,10 +52,10 @@ class FakeClusters : public ::testing::Test {
     for (const Json& cluster : body.value("clusters", Json::array())) names.push_back(cluster.at("cluster_name"));
     return names;
   }
-  void expect_refused(const JsonReply& reply, const std::string& error_code, const std::string& message) {
-    EXPECT_EQ(reply.status, 400);
-    EXPECT_EQ(reply.error_code(), error_code);
-    EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+  void expect_refused(const JsonResponse& response, const std::string& error_code, const std::string& message) {
+    EXPECT_EQ(response.status, 400);
+    EXPECT_EQ(response.error_code(), error_code);
+    EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
   }
 
   Workspace workspace_;
@@ -95,6 +101,38 @@ TEST_F(FakeClusters, NeedASparkVersionThatExists) {
                  "Missing required field: spark_version");
   expect_refused(post("create", attributes({{"spark_version", "1.0"}})), "INVALID_PARAMETER_VALUE",
                  "Invalid spark version 1.0.");
+  expect_refused(post("create", attributes({{"spark_version", ""}})), "INVALID_PARAMETER_VALUE",
+                 "Invalid spark version .");
+}
+
+TEST_F(FakeClusters, TakeTheRuntimeThatTheirPolicyFixes) {
+  Json request = attributes({{"policy_id", create_policy({{"type", "fixed"}, {"value", "14.3.x-scala2.12"}})}});
+  request.erase("spark_version");
+  const std::string id = post("create", request).body.at("cluster_id");
+  EXPECT_EQ(get(id).at("spark_version"), "14.3.x-scala2.12");
+  workspace_.advance(600ms);
+  request["cluster_id"] = id;
+  EXPECT_EQ(post("edit", request).status, 200);
+  EXPECT_EQ(get(id).at("spark_version"), "14.3.x-scala2.12");
+  expect_refused(post("create", attributes({{"policy_id", request["policy_id"]}, {"spark_version", ""}})),
+                 "INVALID_PARAMETER_VALUE", "Invalid spark version .");
+}
+
+TEST_F(FakeClusters, TakeTheRuntimeThatTheirPolicySuggestsWhenTheyApplyItsDefaults) {
+  Json request =
+      attributes({{"policy_id", create_policy({{"type", "unlimited"}, {"defaultValue", "auto:latest-lts"}})}});
+  request.erase("spark_version");
+  expect_refused(post("create", request), "INVALID_PARAMETER_VALUE", "Missing required field: spark_version");
+  request["apply_policy_default_values"] = true;
+  EXPECT_EQ(get(post("create", request).body.at("cluster_id")).at("spark_version"), "16.4.x-scala2.12");
+}
+
+TEST_F(FakeClusters, NeedTheirPolicyOnlyForWhatItIsToGive) {
+  Json request = attributes({{"policy_id", "no such policy"}});
+  EXPECT_EQ(post("create", request).status, 200);
+  request.erase("spark_version");
+  expect_refused(post("create", request), "INVALID_PARAMETER_VALUE",
+                 "Can't find a cluster policy with id: no such policy.");
 }
 
 TEST_F(FakeClusters, NeedExactlyOneSize) {
@@ -140,8 +178,8 @@ TEST_F(FakeClusters, AreCreatedOncePerIdempotencyToken) {
 }
 
 TEST_F(FakeClusters, ThatDoNotExistAreNamed) {
-  const auto reply = workspace_.get("/api/2.0/clusters/get?cluster_id=nope");
-  expect_refused(reply, "INVALID_PARAMETER_VALUE", "Cluster nope does not exist");
+  const auto response = workspace_.get("/api/2.0/clusters/get?cluster_id=nope");
+  expect_refused(response, "INVALID_PARAMETER_VALUE", "Cluster nope does not exist");
   for (const char* method : {"delete", "start", "restart", "pin", "unpin", "permanent-delete", "events"}) {
     expect_refused(post(method, {{"cluster_id", "nope"}}), "INVALID_PARAMETER_VALUE", "does not exist");
   }
@@ -237,7 +275,7 @@ TEST_F(FakeClusters, UpdateChangesWhatTheMaskNames) {
   EXPECT_EQ(shown.at("state"), "RESTARTING");
   workspace_.advance(600ms);
   expect_refused(update("colour", changes), "INVALID_PARAMETER_VALUE", "colour");
-  expect_refused(update("spark_version", changes), "INVALID_PARAMETER_VALUE", "Invalid spark version");
+  expect_refused(update("spark_version", changes), "INVALID_PARAMETER_VALUE", "Missing required field: spark_version");
   EXPECT_EQ(update("autoscale.max_workers", {{"autoscale", {{"max_workers", 9}}}}).status, 200);
   EXPECT_EQ(get(id).at("autoscale"), Json({{"min_workers", 1}, {"max_workers", 9}}));
 }
@@ -316,13 +354,6 @@ TEST_F(FakeClusters, AreServedUnderBothVersions) {
   EXPECT_EQ(workspace_.post("/api/2.0/clusters/update", {}).status, 404);
 }
 
-TEST_F(FakeClusters, CanBeDiagnosed) {
-  const std::string id = create();
-  const Json body = workspace_.get("/api/2.1/clusters/" + id + "/diagnostics").body;
-  EXPECT_EQ(body.at("diagnostics_status"), "DIAGNOSTICS_STATUS_PASSED");
-  EXPECT_EQ(workspace_.get("/api/2.1/clusters/nope/diagnostics").status, 400);
-}
-
 TEST_F(FakeClusters, CatalogsAreServed) {
   const Json versions = workspace_.get("/api/2.0/clusters/spark-versions").body.at("versions");
   EXPECT_GE(versions.size(), 8U);
@@ -346,4 +377,4 @@ TEST(FakeClustersWithEmptyPages, ListsBeginWithAnEmptyPage) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

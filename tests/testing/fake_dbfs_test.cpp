@@ -5,7 +5,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 using Paths = std::vector<std::string>;
@@ -14,13 +14,13 @@ class FakeDbfs : public ::testing::Test {
  protected:
   explicit FakeDbfs(FakeWorkspaceOptions options = {}) : workspace_(std::move(options)) {}
 
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/dbfs/" + method, body);
   }
-  [[nodiscard]] JsonReply get(const std::string& method_and_query) {
+  [[nodiscard]] JsonResponse get(const std::string& method_and_query) {
     return workspace_.get("/api/2.0/dbfs/" + method_and_query);
   }
-  [[nodiscard]] JsonReply put(const std::string& path, const std::string& base64 = "YWJj") {
+  [[nodiscard]] JsonResponse put(const std::string& path, const std::string& base64 = "YWJj") {
     return post("put", {{"path", path}, {"contents", base64}, {"overwrite", true}});
   }
   [[nodiscard]] Paths list(const std::string& path) {
@@ -29,10 +29,11 @@ class FakeDbfs : public ::testing::Test {
     for (const Json& file : body.value("files", Json::array())) paths.push_back(file.at("path"));
     return paths;
   }
-  void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
-    EXPECT_EQ(reply.status, status);
-    EXPECT_EQ(reply.error_code(), error_code);
-    EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+  void expect_refused(const JsonResponse& response, int status, const std::string& error_code,
+                      const std::string& message) {
+    EXPECT_EQ(response.status, status);
+    EXPECT_EQ(response.error_code(), error_code);
+    EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
   }
 
   Workspace workspace_;
@@ -138,4 +139,4 @@ TEST_F(FakeDbfsOfSmallDeletes, DeletesInParts) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,15 +4,15 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeGlobalInitScripts : public ::testing::Test {
  protected:
   static constexpr const char* kPath = "/api/2.0/global-init-scripts";
 
-  [[nodiscard]] JsonReply post(const Json& body) { return workspace_.post(kPath, body); }
-  [[nodiscard]] JsonReply get(const std::string& id) { return workspace_.get(kPath + ("/" + id)); }
+  [[nodiscard]] JsonResponse post(const Json& body) { return workspace_.post(kPath, body); }
+  [[nodiscard]] JsonResponse get(const std::string& id) { return workspace_.get(kPath + ("/" + id)); }
   [[nodiscard]] int patch(const std::string& id, const Json& body) {
     return workspace_.send({http::Verb::patch, kPath + ("/" + id), {}, body.dump()}).status;
   }
@@ -54,10 +54,24 @@ TEST_F(FakeGlobalInitScripts, PositionsCloseUpWhenAScriptGoes) {
   EXPECT_EQ(get(first).error_code(), "RESOURCE_DOES_NOT_EXIST");
 }
 
-TEST_F(FakeGlobalInitScripts, AnUpdateNeedsNameAndScript) {
+TEST_F(FakeGlobalInitScripts, AnUpdateTakesAnySubset) {
   const std::string id = create("a");
-  EXPECT_EQ(patch(id, {{"name", "b"}}), 400);
-  EXPECT_EQ(patch(id, {{"script", "ZWNobw=="}}), 400);
+  EXPECT_EQ(patch(id, {{"name", "b"}}), 200);
+  EXPECT_EQ(get(id).body.at("name"), "b");
+  EXPECT_EQ(get(id).body.at("script"), "ZWNobw==");
+  EXPECT_EQ(patch(id, {{"script", "bHM="}}), 200);
+  EXPECT_EQ(get(id).body.at("name"), "b");
+  EXPECT_EQ(get(id).body.at("script"), "bHM=");
+  EXPECT_EQ(patch(id, {{"enabled", true}}), 200);
+  EXPECT_EQ(patch(id, Json::object()), 200);
+  EXPECT_EQ(get(id).body.at("enabled"), true);
+  EXPECT_EQ(get(id).body.at("script"), "bHM=");
+}
+
+TEST_F(FakeGlobalInitScripts, AnUpdateWithEmptyTextsIsRefused) {
+  const std::string id = create("a");
+  EXPECT_EQ(patch(id, {{"name", ""}}), 400);
+  EXPECT_EQ(patch(id, {{"script", ""}}), 400);
   EXPECT_EQ(patch(id, {{"name", "b"}, {"script", "ZWNobw"}}), 400);
   EXPECT_EQ(get(id).body.at("name"), "a");
   EXPECT_EQ(patch(id, {{"name", "b"}, {"script", "ZWNobw=="}}), 200);
@@ -65,4 +79,4 @@ TEST_F(FakeGlobalInitScripts, AnUpdateNeedsNameAndScript) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,12 +4,12 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeGroupsTest : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/groups/" + method, body);
   }
   [[nodiscard]] Json get(const std::string& method_and_query) {
@@ -61,4 +61,4 @@ TEST_F(FakeGroupsTest, AreGoneFromTheirParentsWhenDeleted) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,7 +4,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 const Json kPool{
@@ -12,7 +12,7 @@ const Json kPool{
 
 class FakeInstancePoolsTest : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/instance-pools/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& more = Json::object()) {
@@ -89,4 +89,4 @@ TEST_F(FakeInstancePoolsTest, AreUnknownOnceDeleted) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

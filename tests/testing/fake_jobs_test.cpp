@@ -6,7 +6,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 using Names = std::vector<std::string>;
@@ -25,22 +25,22 @@ Json many_tasks(int count) {
 
 class FakeJobs : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.1/jobs/" + method, body);
   }
   [[nodiscard]] std::string create(const Json& settings) { return post("create", settings).body.at("job_id").dump(); }
-  [[nodiscard]] JsonReply create_with(const Json& tasks) { return post("create", {{"tasks", tasks}}); }
+  [[nodiscard]] JsonResponse create_with(const Json& tasks) { return post("create", {{"tasks", tasks}}); }
   [[nodiscard]] Json get(const std::string& id) { return workspace_.get("/api/2.1/jobs/get?job_id=" + id).body; }
   [[nodiscard]] Json list(const std::string& query = "") { return workspace_.get("/api/2.1/jobs/list" + query).body; }
-  [[nodiscard]] static Names names(const Json& answer) {
+  [[nodiscard]] static Names names(const Json& response) {
     Names result;
-    for (const Json& job : answer.value("jobs", Json::array())) result.push_back(job.at("settings").at("name"));
+    for (const Json& job : response.value("jobs", Json::array())) result.push_back(job.at("settings").at("name"));
     return result;
   }
-  void expect_refused(const JsonReply& reply, const std::string& message) {
-    EXPECT_EQ(reply.status, 400);
-    EXPECT_EQ(reply.error_code(), "INVALID_PARAMETER_VALUE");
-    EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+  void expect_refused(const JsonResponse& response, const std::string& message) {
+    EXPECT_EQ(response.status, 400);
+    EXPECT_EQ(response.error_code(), "INVALID_PARAMETER_VALUE");
+    EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
   }
 
   Workspace workspace_;
@@ -114,10 +114,10 @@ TEST_F(FakeJobs, UpdateMergesTasksByTheirKeys) {
 TEST_F(FakeJobs, ListShowsNewestFirstWithoutTasks) {
   (void)create({{"name", "a"}, {"tasks", Json::array({task("t")})}});
   (void)create({{"name", "b"}});
-  const Json answer = list();
-  EXPECT_EQ(names(answer), (Names{"b", "a"}));
-  EXPECT_EQ(answer.at("has_more"), false);
-  EXPECT_FALSE(answer.at("jobs").at(1).at("settings").contains("tasks"));
+  const Json response = list();
+  EXPECT_EQ(names(response), (Names{"b", "a"}));
+  EXPECT_EQ(response.at("has_more"), false);
+  EXPECT_FALSE(response.at("jobs").at(1).at("settings").contains("tasks"));
   EXPECT_TRUE(list("?expand_tasks=true").at("jobs").at(1).at("settings").contains("tasks"));
 }
 
@@ -229,4 +229,4 @@ TEST_F(FakeJobs, LongArraysAreCutInVersion22Only) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -5,7 +5,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -16,7 +16,7 @@ class FakeLibrariesTest : public ::testing::Test {
     const Json cluster{{"spark_version", "15.4.x-scala2.12"}, {"node_type_id", "Standard_D3_v2"}, {"num_workers", 1}};
     cluster_id_ = workspace_.post("/api/2.0/clusters/create", cluster).body.at("cluster_id");
   }
-  [[nodiscard]] JsonReply change(const std::string& method, const Json& library) {
+  [[nodiscard]] JsonResponse change(const std::string& method, const Json& library) {
     return workspace_.post("/api/2.0/libraries/" + method,
                            {{"cluster_id", cluster_id_}, {"libraries", Json::array({library})}});
   }
@@ -105,4 +105,4 @@ TEST_F(FakeLibrariesTest, NeedACluster) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,15 +4,15 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakePermissionsTest : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply call(http::Verb verb, const std::string& object, const Json& entries) {
+  [[nodiscard]] JsonResponse call(http::Verb verb, const std::string& object, const Json& entries) {
     return workspace_.call(verb, "/api/2.0/permissions/" + object, {{"access_control_list", entries}});
   }
-  [[nodiscard]] JsonReply get(const std::string& object) { return workspace_.get("/api/2.0/permissions/" + object); }
+  [[nodiscard]] JsonResponse get(const std::string& object) { return workspace_.get("/api/2.0/permissions/" + object); }
   static Json entry(const char* member, const char* name, const char* level) {
     return {{member, name}, {"permission_level", level}};
   }
@@ -95,4 +95,4 @@ TEST_F(FakePermissionsTest, ServeTheSpecialPaths) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -1,6 +1,6 @@
 #include "run_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeRunGraph : public RunFixture {
@@ -150,4 +150,4 @@ TEST_F(FakeRunGraph, LoopsCountTheirInputs) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -2,7 +2,7 @@
 
 #include "run_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 /// A run whose task "b" failed, because its notebook was missing.
@@ -13,7 +13,7 @@ class FakeRunRepair : public RunFixture {
     workspace_.advance(1h);
   }
 
-  [[nodiscard]] JsonReply repair(const Json& more) { return post("runs/repair", with({{"run_id", id_}}, more)); }
+  [[nodiscard]] JsonResponse repair(const Json& more) { return post("runs/repair", with({{"run_id", id_}}, more)); }
   [[nodiscard]] std::int64_t repair_id(const Json& more) { return repair(more).body.at("repair_id"); }
 
   std::int64_t id_ = 0;
@@ -79,4 +79,4 @@ TEST_F(FakeRunRepair, RefusesWhatMakesNoSense) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -2,7 +2,7 @@
 
 #include "run_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeRuns : public RunFixture {
@@ -12,9 +12,9 @@ class FakeRuns : public RunFixture {
   [[nodiscard]] Json list(const std::string& query = "") {
     return workspace_.get("/api/2.1/jobs/runs/list" + query).body;
   }
-  [[nodiscard]] static std::vector<std::int64_t> ids(const Json& answer) {
+  [[nodiscard]] static std::vector<std::int64_t> ids(const Json& response) {
     std::vector<std::int64_t> result;
-    for (const Json& each : answer.value("runs", Json::array())) result.push_back(each.at("run_id"));
+    for (const Json& each : response.value("runs", Json::array())) result.push_back(each.at("run_id"));
     return result;
   }
 };
@@ -160,9 +160,9 @@ TEST_F(FakeRuns, ListShowsNewestFirstWithoutTasks) {
   const auto first = submit(Json::array({task("a")}));
   workspace_.advance(1s);
   const auto second = run_now(create_job(Json::array({task("a")})));
-  const Json answer = list();
-  EXPECT_EQ(ids(answer), (Ids{second, first}));
-  EXPECT_FALSE(answer.at("runs").at(0).contains("tasks"));
+  const Json response = list();
+  EXPECT_EQ(ids(response), (Ids{second, first}));
+  EXPECT_FALSE(response.at("runs").at(0).contains("tasks"));
   EXPECT_TRUE(list("?expand_tasks=true").at("runs").at(0).contains("tasks"));
 }
 
@@ -299,4 +299,4 @@ TEST_F(FakeRunsWithEmptyPages, ListsBeginWithAnEmptyPage) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,23 +4,24 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeSecrets : public ::testing::Test {
  protected:
   FakeSecrets() { EXPECT_EQ(post("scopes/create", {{"scope", "s"}}).status, 200); }
 
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/secrets/" + method, body);
   }
-  [[nodiscard]] JsonReply get(const std::string& method_and_query) {
+  [[nodiscard]] JsonResponse get(const std::string& method_and_query) {
     return workspace_.get("/api/2.0/secrets/" + method_and_query);
   }
-  void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
-    EXPECT_EQ(reply.status, status);
-    EXPECT_EQ(reply.error_code(), error_code);
-    EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+  void expect_refused(const JsonResponse& response, int status, const std::string& error_code,
+                      const std::string& message) {
+    EXPECT_EQ(response.status, status);
+    EXPECT_EQ(response.error_code(), error_code);
+    EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
   }
 
   Workspace workspace_;
@@ -90,4 +91,4 @@ TEST_F(FakeSecrets, EmptyListsAreLeftOut) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

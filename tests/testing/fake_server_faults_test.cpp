@@ -13,7 +13,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 using std::chrono::steady_clock;
@@ -29,7 +29,7 @@ struct Received {
   }
 };
 
-/// A connection that sends one request and shows the answer as it came.
+/// A connection that sends one request and shows the response as it came.
 class RawClient {
  public:
   RawClient(int port, const std::string& target) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
@@ -77,9 +77,9 @@ class FakeServerFaults : public ::testing::Test {
   void expect_health() const {
     httplib::Client http{"127.0.0.1", server_->port()};
     http.set_bearer_token_auth("dapi-fake");
-    const auto answer = http.Get(kList);
-    ASSERT_TRUE(answer);
-    EXPECT_EQ(answer->status, 200);
+    const auto response = http.Get(kList);
+    ASSERT_TRUE(response);
+    EXPECT_EQ(response->status, 200);
   }
 
   std::shared_ptr<FakeWorkspace> workspace_ = std::make_shared<FakeWorkspace>();
@@ -111,7 +111,7 @@ TEST_F(FakeServerFaults, TellsAWrongLength) {
 
 TEST_F(FakeServerFaults, SendsByteByByte) {
   const auto began = steady_clock::now();
-  const Received received = get({.kind = FaultKind::trickle, .pause = 2ms});
+  const Received received = get({.kind = FaultKind::trickle, .delay = 2ms});
   EXPECT_GE(steady_clock::now() - began, received.body().size() * 2ms);
   EXPECT_EQ(received.body(), R"({"has_more":false})");
   EXPECT_EQ(received.content_length(), received.body().size());
@@ -136,7 +136,7 @@ TEST_F(FakeServerFaults, StopsWhileItIsSilent) {
 }
 
 TEST_F(FakeServerFaults, StopsInTheMiddleOfATrickle) {
-  workspace_->add_fault({.kind = FaultKind::trickle, .pause = 1h});
+  workspace_->add_fault({.kind = FaultKind::trickle, .delay = 1h});
   const RawClient client{server_->port(), kList};
   EXPECT_TRUE(client.hears_something_within(5s));
   const auto began = steady_clock::now();
@@ -161,10 +161,10 @@ TEST_F(FakeServerFaults, SendsLoginPages) {
 TEST_F(FakeServerFaults, SendsRedirects) {
   workspace_->add_fault({.kind = FaultKind::redirect, .location = "https://elsewhere.example/"});
   httplib::Client http{"127.0.0.1", server_->port()};
-  const auto answer = http.Get(kList);
-  ASSERT_TRUE(answer);
-  EXPECT_EQ(answer->status, 302);
-  EXPECT_EQ(answer->get_header_value("Location"), "https://elsewhere.example/");
+  const auto response = http.Get(kList);
+  ASSERT_TRUE(response);
+  EXPECT_EQ(response->status, 302);
+  EXPECT_EQ(response->get_header_value("Location"), "https://elsewhere.example/");
 }
 
 TEST_F(FakeServerFaults, SendsGzipBombsAsTheyAre) {
@@ -204,11 +204,11 @@ TEST_F(FakeServerFaults, HitOneConnectionAndSpareTheOthers) {
 }
 
 TEST_F(FakeServerFaults, AnyHandlerCanOrderThem) {
-  const FakeServer server{[](const http::Request&) { return Reply{http::Response{200}, Delivery::truncated}; }};
+  const FakeServer server{[](const http::Request&) { return FakeResponse{http::Response{200}, Delivery::truncated}; }};
   const Received received = RawClient{server.port(), "/"}.read_all();
   EXPECT_EQ(received.content_length(), 1U);
   EXPECT_EQ(received.body(), "");
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -13,7 +13,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeServerTest : public ::testing::Test {
@@ -34,7 +34,7 @@ TEST_F(FakeServerTest, TellsWhereItListens) {
   EXPECT_EQ(server_.url(), "http://127.0.0.1:" + std::to_string(server_.port()));
 }
 
-TEST_F(FakeServerTest, AnswersLikeTheWorkspace) {
+TEST_F(FakeServerTest, RespondsLikeTheWorkspace) {
   auto http = client();
   const auto created = http.Post("/api/2.1/jobs/create", R"({"name":"over HTTP"})", "application/json");
   ASSERT_TRUE(created);
@@ -60,9 +60,9 @@ TEST_F(FakeServerTest, PassesEveryVerbOn) {
 }
 
 TEST_F(FakeServerTest, PassesTheQueryOnAsItIs) {
-  const auto answer = client().Get("/api/2.0/clusters/get?cluster_id=%zz");
-  EXPECT_EQ(answer->status, 400);
-  EXPECT_NE(answer->body.find("MALFORMED_REQUEST"), std::string::npos);
+  const auto response = client().Get("/api/2.0/clusters/get?cluster_id=%zz");
+  EXPECT_EQ(response->status, 400);
+  EXPECT_NE(response->body.find("MALFORMED_REQUEST"), std::string::npos);
 }
 
 TEST_F(FakeServerTest, PassesBytesOn) {
@@ -91,29 +91,29 @@ TEST_F(FakeServerTest, PassesLargeBodiesOn) {
 
 TEST_F(FakeServerTest, SendsFaults) {
   workspace_->add_fault({.status = 429, .body = "slow down", .headers = {{"Retry-After", "3"}}});
-  const auto answer = client().Get("/x");
-  EXPECT_EQ(answer->status, 429);
-  EXPECT_EQ(answer->body, "slow down");
-  EXPECT_EQ(answer->get_header_value("Retry-After"), "3");
+  const auto response = client().Get("/x");
+  EXPECT_EQ(response->status, 429);
+  EXPECT_EQ(response->body, "slow down");
+  EXPECT_EQ(response->get_header_value("Retry-After"), "3");
 }
 
 TEST_F(FakeServerTest, ServesManyClientsThatKeepTheirConnections) {
   constexpr int kClients = 64;
   constexpr int kRequests = 5;
-  std::atomic<int> answered = 0;
+  std::atomic<int> responded = 0;
   std::vector<std::thread> threads;
   const auto began = std::chrono::steady_clock::now();
   for (int at = 0; at < kClients; ++at) {
     threads.emplace_back([&] {
       auto http = client();
       for (int request = 0; request < kRequests; ++request) {
-        const auto answer = http.Get("/api/2.1/jobs/list");
-        if (answer && answer->status == 200) ++answered;
+        const auto response = http.Get("/api/2.1/jobs/list");
+        if (response && response->status == 200) ++responded;
       }
     });
   }
   for (std::thread& thread : threads) thread.join();
-  EXPECT_EQ(answered, kClients * kRequests);
+  EXPECT_EQ(responded, kClients * kRequests);
   EXPECT_LT(std::chrono::steady_clock::now() - began, 5s);
 }
 
@@ -143,4 +143,4 @@ TEST(FakeServer, StopsAtOnceWhenNobodyCame) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,12 +4,12 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 class FakeTokensTest : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply create(const Json& request) { return workspace_.post("/api/2.0/token/create", request); }
+  [[nodiscard]] JsonResponse create(const Json& request) { return workspace_.post("/api/2.0/token/create", request); }
   [[nodiscard]] Json list() { return workspace_.get("/api/2.0/token/list").body; }
   /// The status of a request with this token.
   [[nodiscard]] int login(const std::string& token) {
@@ -75,4 +75,4 @@ TEST_F(FakeTokensTest, HaveAQuota) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

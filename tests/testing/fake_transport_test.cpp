@@ -7,10 +7,10 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
-/// Sends one request through a transport whose answer meets a fault, in virtual time.
+/// Sends one request through a transport whose response meets a fault, in virtual time.
 class FakeTransportTest : public ::testing::Test {
  protected:
   [[nodiscard]] Result<http::Response> send(Fault fault) {
@@ -38,7 +38,7 @@ TEST_F(FakeTransportTest, ReportsWhatBreaksTheConnection) {
   }
 }
 
-TEST_F(FakeTransportTest, WaitsForAnAnswerUntilTheDeadline) {
+TEST_F(FakeTransportTest, WaitsForAResponseUntilTheDeadline) {
   const auto outcome = send({.kind = FaultKind::silence});
   ASSERT_FALSE(outcome);
   EXPECT_EQ(outcome.error().kind, ErrorKind::timeout);
@@ -61,17 +61,24 @@ TEST_F(FakeTransportTest, CanBeCancelledWhileItWaits) {
 }
 
 TEST_F(FakeTransportTest, TakesTimeForATrickle) {
-  const auto outcome = send({.kind = FaultKind::trickle, .pause = 100ms});
+  const auto outcome = send({.kind = FaultKind::trickle, .delay = 100ms});
   ASSERT_TRUE(outcome);
   EXPECT_EQ(elapsed(), outcome->body.size() * 100ms);
 }
 
 TEST_F(FakeTransportTest, GivesATrickleUpAtTheDeadline) {
-  EXPECT_EQ(send({.kind = FaultKind::trickle, .pause = 5s}).error().kind, ErrorKind::timeout);
+  EXPECT_EQ(send({.kind = FaultKind::trickle, .delay = 5s}).error().kind, ErrorKind::timeout);
   EXPECT_EQ(elapsed(), 10s);
 }
 
-TEST_F(FakeTransportTest, BelievesTheLengthThatTheAnswerTells) {
+TEST_F(FakeTransportTest, TellsTheRequestIdOfAResponseWhoseHeadHasCome) {
+  EXPECT_NE(send({.kind = FaultKind::truncated_body}).error().request_id, "");
+  EXPECT_NE(send({.kind = FaultKind::trickle, .delay = 5s}).error().request_id, "");
+  EXPECT_EQ(send({.kind = FaultKind::reset}).error().request_id, "");
+  EXPECT_EQ(send({.kind = FaultKind::silence}).error().request_id, "");
+}
+
+TEST_F(FakeTransportTest, BelievesTheLengthThatTheResponseTells) {
   const auto whole = send({.status = 200, .body = "12345678"});
   ASSERT_TRUE(whole);
   EXPECT_EQ(whole->body, "12345678");
@@ -82,4 +89,4 @@ TEST_F(FakeTransportTest, BelievesTheLengthThatTheAnswerTells) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -5,7 +5,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 using Paths = std::vector<std::string>;
@@ -14,13 +14,13 @@ constexpr const char* kPrint1 = "cHJpbnQoMSk=";  // print(1)
 
 class FakeWorkspaceFiles : public ::testing::Test {
  protected:
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.0/workspace/" + method, body);
   }
-  [[nodiscard]] JsonReply get(const std::string& method_and_query) {
+  [[nodiscard]] JsonResponse get(const std::string& method_and_query) {
     return workspace_.get("/api/2.0/workspace/" + method_and_query);
   }
-  [[nodiscard]] JsonReply import(const std::string& path, const Json& more = Json::object()) {
+  [[nodiscard]] JsonResponse import(const std::string& path, const Json& more = Json::object()) {
     Json request{{"path", path}, {"content", kPrint1}, {"language", "PYTHON"}};
     request.update(more);
     return post("import", request);
@@ -47,10 +47,11 @@ class FakeWorkspaceFiles : public ::testing::Test {
     for (const Json& object : body.value("objects", Json::array())) paths.push_back(object.at("path"));
     return paths;
   }
-  void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
-    EXPECT_EQ(reply.status, status);
-    EXPECT_EQ(reply.error_code(), error_code);
-    EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+  void expect_refused(const JsonResponse& response, int status, const std::string& error_code,
+                      const std::string& message) {
+    EXPECT_EQ(response.status, status);
+    EXPECT_EQ(response.error_code(), error_code);
+    EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
   }
 
   Workspace workspace_;
@@ -114,7 +115,7 @@ TEST_F(FakeWorkspaceFiles, ImportKeepsWhatIsThereUnlessAskedToOverwrite) {
   expect_refused(import("/Shared", {{"overwrite", true}}), 400, "RESOURCE_ALREADY_EXISTS", "/Shared");
 }
 
-TEST_F(FakeWorkspaceFiles, ImportNeedsAFolder) {
+TEST_F(FakeWorkspaceFiles, ImportNeedsADirectory) {
   expect_refused(import("/Shared/no/n"), 404, "RESOURCE_DOES_NOT_EXIST",
                  "The parent folder (/Shared/no) does not exist.");
 }
@@ -163,9 +164,9 @@ TEST_F(FakeWorkspaceFiles, AutoTellsNotebooksFromFiles) {
 
 TEST_F(FakeWorkspaceFiles, ExportGivesTheContentBack) {
   (void)import("/Shared/n");
-  const Json answer = get("export?path=/Shared/n").body;
-  EXPECT_EQ(answer.at("content"), kPrint1);
-  EXPECT_EQ(answer.at("file_type"), "py");
+  const Json response = get("export?path=/Shared/n").body;
+  EXPECT_EQ(response.at("content"), kPrint1);
+  EXPECT_EQ(response.at("file_type"), "py");
   EXPECT_EQ(download("/Shared/n"), "print(1)");
 }
 
@@ -175,7 +176,7 @@ TEST_F(FakeWorkspaceFiles, ExportConvertsNotebooks) {
   EXPECT_NE(exported("HTML").find("print(1)"), std::string::npos);
   EXPECT_EQ(Json::parse(exported("JUPYTER")).at("cells").at(0).at("source").at(0), "print(1)");
   expect_refused(get("export?path=/Shared/n&format=html"), 400, "INVALID_PARAMETER_VALUE", "format");
-  expect_refused(get("export?path=/Shared"), 400, "INVALID_PARAMETER_VALUE", "folder");
+  expect_refused(get("export?path=/Shared"), 400, "INVALID_PARAMETER_VALUE", "directory");
 }
 
 TEST_F(FakeWorkspaceFiles, WhatDoesNotExistIsNotFound) {
@@ -185,7 +186,7 @@ TEST_F(FakeWorkspaceFiles, WhatDoesNotExistIsNotFound) {
   expect_refused(post("delete", {{"path", "/no"}}), 404, "RESOURCE_DOES_NOT_EXIST", "/no");
 }
 
-TEST_F(FakeWorkspaceFiles, DeleteLeavesFullFoldersUnlessRecursive) {
+TEST_F(FakeWorkspaceFiles, DeleteLeavesFullDirectoriesUnlessRecursive) {
   (void)post("mkdirs", {{"path", "/Shared/a"}});
   (void)import("/Shared/a/n");
   (void)import("/Shared/ab");
@@ -206,4 +207,4 @@ TEST_F(FakeWorkspaceFiles, ListLeavesOutOldNotebooksOnRequest) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

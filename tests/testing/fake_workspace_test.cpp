@@ -8,7 +8,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 constexpr const char* kList = "/api/2.0/clusters/list";
@@ -17,24 +17,32 @@ http::Request request_with(const std::string& authorization) {
   return {http::Verb::get, kList, {{"Authorization", authorization}}};
 }
 
-void expect_refused(const JsonReply& reply, int status, const std::string& error_code, const std::string& message) {
-  EXPECT_EQ(reply.status, status);
-  EXPECT_EQ(reply.error_code(), error_code);
-  EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+void expect_refused(const JsonResponse& response, int status, const std::string& error_code,
+                    const std::string& message) {
+  EXPECT_EQ(response.status, status);
+  EXPECT_EQ(response.error_code(), error_code);
+  EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
+}
+
+TEST(FakeWorkspace, ServesLookUpsBeforeTheLoginWithoutAToken) {
+  FakeWorkspace fake;
+  for (const char* path : {"/.well-known/databricks-config", "/oidc/.well-known/oauth-authorization-server"}) {
+    EXPECT_EQ(fake.handle({http::Verb::get, std::string{"https://fake.example"} + path}).status, 404) << path;
+  }
 }
 
 TEST(FakeWorkspace, WantsAToken) {
   FakeWorkspace fake;
-  const auto answer = fake.handle({http::Verb::get, kList});
-  EXPECT_EQ(answer.status, 401);
-  EXPECT_EQ(Json::parse(answer.body).at("error_code"), "UNAUTHENTICATED");
+  const auto response = fake.handle({http::Verb::get, kList});
+  EXPECT_EQ(response.status, 401);
+  EXPECT_EQ(Json::parse(response.body).at("error_code"), "UNAUTHENTICATED");
 }
 
 TEST(FakeWorkspace, RefusesWrongTokens) {
   Workspace workspace;
-  const auto answer = workspace.send(request_with("Bearer other"));
-  EXPECT_EQ(answer.status, 403);
-  EXPECT_EQ(answer.body, R"({"error_code":"PERMISSION_DENIED","message":"Invalid access token."})");
+  const auto response = workspace.send(request_with("Bearer other"));
+  EXPECT_EQ(response.status, 403);
+  EXPECT_EQ(response.body, R"({"error_code":"PERMISSION_DENIED","message":"Invalid access token."})");
   EXPECT_EQ(workspace.send(request_with("Bearer ")).status, 403);
 }
 
@@ -63,15 +71,15 @@ TEST(FakeWorkspace, RefusesTheWrongVerb) {
   EXPECT_EQ(workspace.post(kList, Json::object()).status, 405);
 }
 
-TEST(FakeWorkspace, EveryAnswerIsJsonWithARequestId) {
+TEST(FakeWorkspace, EveryResponseIsJsonWithARequestId) {
   Workspace workspace;
   std::set<std::string> ids;
   for (const char* target : {kList, "/nope", "/api/2.0/clusters/get?cluster_id=%zz"}) {
-    const auto answer = workspace.send({http::Verb::get, target});
-    ASSERT_NE(answer.headers.find("x-request-id"), nullptr);
-    EXPECT_EQ(*answer.headers.find("x-request-id"), *answer.headers.find("x-databricks-request-id"));
-    EXPECT_EQ(*answer.headers.find("Content-Type"), "application/json");
-    ids.insert(*answer.headers.find("x-request-id"));
+    const auto response = workspace.send({http::Verb::get, target});
+    ASSERT_NE(response.headers.find("x-request-id"), nullptr);
+    EXPECT_EQ(*response.headers.find("x-request-id"), *response.headers.find("x-databricks-request-id"));
+    EXPECT_EQ(*response.headers.find("Content-Type"), "application/json");
+    ids.insert(*response.headers.find("x-request-id"));
   }
   EXPECT_EQ(ids.size(), 3U);
 }
@@ -81,7 +89,7 @@ TEST(FakeWorkspace, ListsItsRoutes) {
   const auto routes = fake.routes();
   EXPECT_GE(routes.size(), 40U);
   for (const char* route :
-       {"GET /api/2.0/clusters/get", "GET /api/2.1/clusters/{cluster_id}/diagnostics", "POST /api/2.1/clusters/update",
+       {"GET /api/2.0/clusters/get", "GET /api/2.0/policy-families/{policy_family_id}", "POST /api/2.1/clusters/update",
         "POST /api/2.1/jobs/runs/cancel-all", "POST /api/2.1/jobs/run-now", "POST /api/2.0/workspace/import"}) {
     EXPECT_EQ(std::count(routes.begin(), routes.end(), route), 1) << route;
   }
@@ -183,14 +191,14 @@ TEST(FakeWorkspace, UnknownMembersComeBackAsTheyWereSent) {
 TEST(FakeWorkspace, QueriesMustBeDecodable) {
   Workspace workspace;
   for (const char* query : {"%", "%4", "%zz", "%ff", "a%g1"}) {
-    const auto reply = workspace.get(std::string{"/api/2.0/clusters/get?cluster_id="} + query);
-    expect_refused(reply, 400, "MALFORMED_REQUEST", "Could not decode the URL");
+    const auto response = workspace.get(std::string{"/api/2.0/clusters/get?cluster_id="} + query);
+    expect_refused(response, 400, "MALFORMED_REQUEST", "Could not decode the URL");
   }
   expect_refused(workspace.get("/api/2.0/clusters/get?cluster_id=%61+b%2B%C3%BC"), 400, "INVALID_PARAMETER_VALUE",
                  "Cluster a b+ü does not exist");
 }
 
-TEST(FakeWorkspace, FaultsTakeThePlaceOfTheAnswer) {
+TEST(FakeWorkspace, FaultsTakeThePlaceOfTheResponse) {
   Workspace workspace;
   workspace.fake().add_fault({.route = "GET /api/2.0/clusters/list", .times = 2});
   EXPECT_EQ(workspace.get("/api/2.1/jobs/list").status, 200);
@@ -218,10 +226,10 @@ TEST(FakeWorkspace, FaultsComeOneAfterTheOther) {
 
 TEST(FakeWorkspace, FaultsHitTemplatesAndTheirPaths) {
   Workspace workspace;
-  workspace.fake().add_fault({.route = "GET /api/2.1/clusters/{cluster_id}/diagnostics"});
-  workspace.fake().add_fault({.route = "GET /api/2.1/clusters/b/diagnostics", .status = 502});
-  EXPECT_EQ(workspace.get("/api/2.1/clusters/a/diagnostics").status, 503);
-  EXPECT_EQ(workspace.get("/api/2.1/clusters/b/diagnostics").status, 502);
+  workspace.fake().add_fault({.route = "GET /api/2.0/policy-families/{policy_family_id}"});
+  workspace.fake().add_fault({.route = "GET /api/2.0/policy-families/b", .status = 502});
+  EXPECT_EQ(workspace.get("/api/2.0/policy-families/a").status, 503);
+  EXPECT_EQ(workspace.get("/api/2.0/policy-families/b").status, 502);
 }
 
 TEST(FakeWorkspace, FaultsMaySendAnythingWithAnyHeader) {
@@ -229,14 +237,14 @@ TEST(FakeWorkspace, FaultsMaySendAnythingWithAnyHeader) {
   workspace.fake().add_fault({.status = 502,
                               .body = "<html>Bad Gateway</html>",
                               .headers = {{"Content-Type", "text/html"}, {"Retry-After", "7"}}});
-  const auto answer = workspace.send({http::Verb::get, kList});
-  EXPECT_EQ(answer.status, 502);
-  EXPECT_EQ(answer.body, "<html>Bad Gateway</html>");
-  EXPECT_EQ(*answer.headers.find("Content-Type"), "text/html");
-  EXPECT_EQ(*answer.headers.find("Retry-After"), "7");
+  const auto response = workspace.send({http::Verb::get, kList});
+  EXPECT_EQ(response.status, 502);
+  EXPECT_EQ(response.body, "<html>Bad Gateway</html>");
+  EXPECT_EQ(*response.headers.find("Content-Type"), "text/html");
+  EXPECT_EQ(*response.headers.find("Retry-After"), "7");
 }
 
-TEST(FakeWorkspace, FaultsAfterTheHandlerLoseTheAnswerButNotTheWork) {
+TEST(FakeWorkspace, FaultsAfterTheHandlerLoseTheResponseButNotTheWork) {
   Workspace workspace;
   workspace.fake().add_fault({.route = "POST /api/2.1/jobs/create", .after_handler = true});
   EXPECT_EQ(workspace.post("/api/2.1/jobs/create", {{"name", "lost"}}).status, 503);
@@ -265,4 +273,4 @@ TEST(FakeWorkspace, ServesManyThreads) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

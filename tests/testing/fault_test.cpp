@@ -10,7 +10,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 constexpr const char* kJobs = "/api/2.1/jobs/list";
@@ -18,64 +18,66 @@ constexpr const char* kCreate = "/api/2.1/jobs/create";
 
 std::size_t count_jobs(Workspace& workspace) { return workspace.get(kJobs).body.value("jobs", Json::array()).size(); }
 
-Reply create_job(Workspace& workspace) { return workspace.send({http::Verb::post, kCreate, {}, R"({"name":"n"})"}); }
+FakeResponse create_job(Workspace& workspace) {
+  return workspace.send({http::Verb::post, kCreate, {}, R"({"name":"n"})"});
+}
 
-struct LostAnswer {
+struct LostResponse {
   FaultKind kind;
   Delivery delivery;
 };
 
-class FaultsInPlaceOfTheAnswer : public ::testing::TestWithParam<LostAnswer> {};
+class FaultsInPlaceOfTheResponse : public ::testing::TestWithParam<LostResponse> {};
 
-TEST_P(FaultsInPlaceOfTheAnswer, KeepTheWorkFromBeingDone) {
+TEST_P(FaultsInPlaceOfTheResponse, KeepTheWorkFromBeingDone) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = GetParam().kind});
   EXPECT_EQ(create_job(workspace).delivery, GetParam().delivery);
   EXPECT_EQ(count_jobs(workspace), 0U);
 }
 
-TEST_P(FaultsInPlaceOfTheAnswer, LetTheWorkBeDoneOnRequest) {
+TEST_P(FaultsInPlaceOfTheResponse, LetTheWorkBeDoneOnRequest) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = GetParam().kind, .after_handler = true});
-  const Reply reply = create_job(workspace);
-  EXPECT_EQ(reply.delivery, GetParam().delivery);
-  EXPECT_EQ(reply.body.find("job_id"), std::string::npos);
+  const FakeResponse response = create_job(workspace);
+  EXPECT_EQ(response.delivery, GetParam().delivery);
+  EXPECT_EQ(response.body.find("job_id"), std::string::npos);
   EXPECT_EQ(count_jobs(workspace), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Faults, FaultsInPlaceOfTheAnswer,
-                         ::testing::Values(LostAnswer{FaultKind::status, Delivery::whole},
-                                           LostAnswer{FaultKind::reset, Delivery::reset},
-                                           LostAnswer{FaultKind::silence, Delivery::silence},
-                                           LostAnswer{FaultKind::garbage, Delivery::garbage},
-                                           LostAnswer{FaultKind::login_page, Delivery::whole},
-                                           LostAnswer{FaultKind::redirect, Delivery::whole}));
+INSTANTIATE_TEST_SUITE_P(Faults, FaultsInPlaceOfTheResponse,
+                         ::testing::Values(LostResponse{FaultKind::status, Delivery::whole},
+                                           LostResponse{FaultKind::reset, Delivery::reset},
+                                           LostResponse{FaultKind::silence, Delivery::silence},
+                                           LostResponse{FaultKind::garbage, Delivery::garbage},
+                                           LostResponse{FaultKind::login_page, Delivery::whole},
+                                           LostResponse{FaultKind::redirect, Delivery::whole}));
 
-class FaultsMadeFromTheAnswer : public ::testing::TestWithParam<LostAnswer> {};
+class FaultsMadeFromTheResponse : public ::testing::TestWithParam<LostResponse> {};
 
-TEST_P(FaultsMadeFromTheAnswer, LetTheWorkBeDone) {
+TEST_P(FaultsMadeFromTheResponse, LetTheWorkBeDone) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = GetParam().kind});
-  const Reply reply = create_job(workspace);
-  EXPECT_EQ(reply.status, 200);
-  EXPECT_EQ(reply.delivery, GetParam().delivery);
+  const FakeResponse response = create_job(workspace);
+  EXPECT_EQ(response.status, 200);
+  EXPECT_EQ(response.delivery, GetParam().delivery);
   EXPECT_EQ(count_jobs(workspace), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Faults, FaultsMadeFromTheAnswer,
-                         ::testing::Values(LostAnswer{FaultKind::truncated_body, Delivery::truncated},
-                                           LostAnswer{FaultKind::wrong_length, Delivery::wrong_length},
-                                           LostAnswer{FaultKind::trickle, Delivery::trickle},
-                                           LostAnswer{FaultKind::gzip_bomb, Delivery::whole},
-                                           LostAnswer{FaultKind::repeated_page_token, Delivery::whole}));
+INSTANTIATE_TEST_SUITE_P(Faults, FaultsMadeFromTheResponse,
+                         ::testing::Values(LostResponse{FaultKind::truncated_body, Delivery::truncated},
+                                           LostResponse{FaultKind::wrong_length, Delivery::wrong_length},
+                                           LostResponse{FaultKind::trickle, Delivery::trickle},
+                                           LostResponse{FaultKind::gzip_bomb, Delivery::whole},
+                                           LostResponse{FaultKind::repeated_page_token, Delivery::whole}));
 
 TEST(Fault, LoginPagesAreHtmlWithStatus200) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = FaultKind::login_page});
-  const Reply reply = workspace.send({http::Verb::get, kJobs});
-  EXPECT_EQ(reply.status, 200);
-  EXPECT_EQ(*reply.headers.find("Content-Type"), "text/html");
-  EXPECT_NE(reply.body.find("<title>Sign in</title>"), std::string::npos);
+  const FakeResponse response = workspace.send({http::Verb::get, kJobs});
+  EXPECT_EQ(response.status, 200);
+  EXPECT_EQ(*response.headers.find("Content-Type"), "text/html");
+  EXPECT_NE(response.body.find("<title>Sign in</title>"), std::string::npos);
   workspace.fake().add_fault({.kind = FaultKind::login_page, .body = "<p>mine"});
   EXPECT_EQ(workspace.send({http::Verb::get, kJobs}).body, "<p>mine");
 }
@@ -83,33 +85,34 @@ TEST(Fault, LoginPagesAreHtmlWithStatus200) {
 TEST(Fault, RedirectsPointToAnotherHost) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = FaultKind::redirect, .location = "http://elsewhere.example/"});
-  const Reply reply = workspace.send({http::Verb::get, kJobs});
-  EXPECT_EQ(reply.status, 302);
-  EXPECT_EQ(*reply.headers.find("Location"), "http://elsewhere.example/");
+  const FakeResponse response = workspace.send({http::Verb::get, kJobs});
+  EXPECT_EQ(response.status, 302);
+  EXPECT_EQ(*response.headers.find("Location"), "http://elsewhere.example/");
 }
 
-TEST(Fault, TricklesTakeTheirPauseWithThem) {
+TEST(Fault, TricklesTakeTheirDelayWithThem) {
   Workspace workspace;
-  workspace.fake().add_fault({.kind = FaultKind::trickle, .pause = 7ms});
-  EXPECT_EQ(workspace.send({http::Verb::get, kJobs}).pause, 7ms);
+  workspace.fake().add_fault({.kind = FaultKind::trickle, .delay = 7ms});
+  EXPECT_EQ(workspace.send({http::Verb::get, kJobs}).delay, 7ms);
 }
 
 TEST(Fault, HeadersAreAddedToEveryKind) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = FaultKind::truncated_body, .headers = {{"X-Odd", "yes"}}});
-  const Reply reply = workspace.send({http::Verb::get, kJobs});
-  EXPECT_EQ(*reply.headers.find("X-Odd"), "yes");
-  EXPECT_EQ(*reply.headers.find("Content-Type"), "application/json");
+  const FakeResponse response = workspace.send({http::Verb::get, kJobs});
+  EXPECT_EQ(*response.headers.find("X-Odd"), "yes");
+  EXPECT_EQ(*response.headers.find("Content-Type"), "application/json");
 }
 
 TEST(Fault, GzipBombsAreSmallAndBecomeLarge) {
   Workspace workspace;
   workspace.fake().add_fault({.kind = FaultKind::gzip_bomb});
-  const Reply reply = workspace.send({http::Verb::get, kJobs});
-  EXPECT_EQ(*reply.headers.find("Content-Encoding"), "gzip");
-  EXPECT_LT(reply.body.size(), 2'000'000U);
-  EXPECT_EQ(reply.body.substr(0, 3), "\x1f\x8b\x08");
-  EXPECT_EQ(reply.body.substr(reply.body.size() - 4), std::string("\0\0\0\x40", 4));  // 2^30, the size as gzip has it
+  const FakeResponse response = workspace.send({http::Verb::get, kJobs});
+  EXPECT_EQ(*response.headers.find("Content-Encoding"), "gzip");
+  EXPECT_LT(response.body.size(), 2'000'000U);
+  EXPECT_EQ(response.body.substr(0, 3), "\x1f\x8b\x08");
+  EXPECT_EQ(response.body.substr(response.body.size() - 4),
+            std::string("\0\0\0\x40", 4));  // 2^30, the size as gzip has it
 }
 
 class RepeatedPageTokens : public ::testing::Test {
@@ -126,9 +129,9 @@ TEST_F(RepeatedPageTokens, AreThoseOfTheRequest) {
   add_jobs(5);
   const std::string second = page("?limit=2").at("next_page_token");
   workspace_.fake().add_fault({.kind = FaultKind::repeated_page_token});
-  const Json repeated = page("?limit=2&page_token=" + second);
-  EXPECT_EQ(repeated.at("next_page_token"), second);
-  EXPECT_EQ(repeated.at("jobs").size(), 2U);
+  const Json same_page = page("?limit=2&page_token=" + second);
+  EXPECT_EQ(same_page.at("next_page_token"), second);
+  EXPECT_EQ(same_page.at("jobs").size(), 2U);
   EXPECT_NE(page("?limit=2&page_token=" + second).at("next_page_token"), second);
 }
 
@@ -159,14 +162,14 @@ TEST_F(RepeatedPageTokens, LeaveErrorsAsTheyAre) {
   EXPECT_EQ(workspace_.get("/nope").error_code(), "ENDPOINT_NOT_FOUND");
 }
 
-/// What a number of requests met: their status, or 0 when no answer came whole.
+/// What a number of requests met: their status, or 0 when no response came whole.
 std::vector<int> outcomes(const RandomFaults& faults, int requests) {
   Workspace workspace;
   workspace.fake().add_random_faults(faults);
   std::vector<int> outcomes;
   for (int at = 0; at < requests; ++at) {
-    const Reply reply = workspace.send({http::Verb::get, kJobs});
-    outcomes.push_back(reply.delivery == Delivery::whole ? reply.status : 0);
+    const FakeResponse response = workspace.send({http::Verb::get, kJobs});
+    outcomes.push_back(response.delivery == Delivery::whole ? response.status : 0);
   }
   return outcomes;
 }
@@ -226,4 +229,4 @@ TEST(TransientFaults, NeedNoWait) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

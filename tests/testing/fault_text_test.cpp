@@ -7,12 +7,12 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 std::string problem_with(std::string_view text) {
   try {
-    (void)fault_of(text);
+    (void)parse_fault(text);
   } catch (const std::invalid_argument& error) {
     return error.what();
   }
@@ -20,45 +20,45 @@ std::string problem_with(std::string_view text) {
 }
 
 TEST(FaultText, NamesAKind) {
-  EXPECT_EQ(fault_of("reset").kind, FaultKind::reset);
-  EXPECT_EQ(fault_of("silence").kind, FaultKind::silence);
-  EXPECT_EQ(fault_of("garbage").kind, FaultKind::garbage);
-  EXPECT_EQ(fault_of("login-page").kind, FaultKind::login_page);
-  EXPECT_EQ(fault_of("redirect").kind, FaultKind::redirect);
-  EXPECT_EQ(fault_of("truncated-body").kind, FaultKind::truncated_body);
-  EXPECT_EQ(fault_of("wrong-length").kind, FaultKind::wrong_length);
-  EXPECT_EQ(fault_of("trickle").kind, FaultKind::trickle);
-  EXPECT_EQ(fault_of("gzip-bomb").kind, FaultKind::gzip_bomb);
-  EXPECT_EQ(fault_of("repeated-page-token").kind, FaultKind::repeated_page_token);
+  EXPECT_EQ(parse_fault("reset").kind, FaultKind::reset);
+  EXPECT_EQ(parse_fault("silence").kind, FaultKind::silence);
+  EXPECT_EQ(parse_fault("garbage").kind, FaultKind::garbage);
+  EXPECT_EQ(parse_fault("login-page").kind, FaultKind::login_page);
+  EXPECT_EQ(parse_fault("redirect").kind, FaultKind::redirect);
+  EXPECT_EQ(parse_fault("truncated-body").kind, FaultKind::truncated_body);
+  EXPECT_EQ(parse_fault("wrong-length").kind, FaultKind::wrong_length);
+  EXPECT_EQ(parse_fault("trickle").kind, FaultKind::trickle);
+  EXPECT_EQ(parse_fault("gzip-bomb").kind, FaultKind::gzip_bomb);
+  EXPECT_EQ(parse_fault("repeated-page-token").kind, FaultKind::repeated_page_token);
 }
 
 TEST(FaultText, GivesAStatusItsNumber) {
-  EXPECT_EQ(fault_of("status").status, 503);
-  EXPECT_EQ(fault_of("status=429").kind, FaultKind::status);
-  EXPECT_EQ(fault_of("status=429").status, 429);
+  EXPECT_EQ(parse_fault("status").status, 503);
+  EXPECT_EQ(parse_fault("status=429").kind, FaultKind::status);
+  EXPECT_EQ(parse_fault("status=429").status, 429);
 }
 
 TEST(FaultText, SaysWhichRequestsAreHit) {
-  const Fault fault = fault_of("reset,after-handler,skip=1,times=2,route=POST /api/2.1/jobs/run-now");
+  const Fault fault = parse_fault("reset,after-handler,skip=1,times=2,route=POST /api/2.1/jobs/run-now");
   EXPECT_EQ(fault.route, "POST /api/2.1/jobs/run-now");
   EXPECT_EQ(fault.skip, 1);
   EXPECT_EQ(fault.times, 2);
   EXPECT_TRUE(fault.after_handler);
-  EXPECT_GT(fault_of("reset,times=always").times, 1'000'000'000);
+  EXPECT_GT(parse_fault("reset,times=always").times, 1'000'000'000);
 }
 
-TEST(FaultText, WordsTheAnswer) {
-  const Fault error = fault_of("status=429,retry-after=7,error-code=SLOW,message=a=b,body=<p>");
+TEST(FaultText, WordsTheResponse) {
+  const Fault error = parse_fault("status=429,retry-after=7,error-code=SLOW,message=a=b,body=<p>");
   EXPECT_EQ(*error.headers.find("Retry-After"), "7");
   EXPECT_EQ(error.error_code, "SLOW");
   EXPECT_EQ(error.message, "a=b");
   EXPECT_EQ(error.body, "<p>");
-  EXPECT_EQ(fault_of("redirect,location=http://localhost:1/?a=b").location, "http://localhost:1/?a=b");
-  EXPECT_EQ(fault_of("trickle,pause-ms=3").pause, 3ms);
+  EXPECT_EQ(parse_fault("redirect,location=http://localhost:1/?a=b").location, "http://localhost:1/?a=b");
+  EXPECT_EQ(parse_fault("trickle,delay-ms=3").delay, 3ms);
 }
 
 TEST(FaultText, LeavesTheRestAsItIsInCode) {
-  const Fault fault = fault_of("status");
+  const Fault fault = parse_fault("status");
   EXPECT_EQ(fault.route, "");
   EXPECT_EQ(fault.skip, 0);
   EXPECT_EQ(fault.times, 1);
@@ -98,10 +98,10 @@ TEST(FaultText, HelpNamesEveryKindAndWord) {
        {"status",         "reset",        "silence",       "garbage",      "login-page",          "redirect",
         "truncated-body", "wrong-length", "trickle",       "gzip-bomb",    "repeated-page-token", "route=",
         "skip=",          "times=",       "after-handler", "retry-after=", "error-code=",         "message=",
-        "body=",          "location=",    "pause-ms="}) {
+        "body=",          "location=",    "delay-ms="}) {
     EXPECT_NE(kFaultHelp.find(std::string{"\n  "} + word), std::string::npos) << word;
   }
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

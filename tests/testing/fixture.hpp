@@ -10,13 +10,15 @@
 #include <databricks/testing/fake_workspace.hpp>
 #include <databricks/testing/virtual_clock.hpp>
 
-namespace databricks::testing {
+#include "testing/public_names.hpp"
+
+namespace databricks::internal::testing {
 
 using Json = nlohmann::ordered_json;
 using namespace std::chrono_literals;
 
-/// An answer, with its body as JSON.
-struct JsonReply {
+/// A response, with its body as JSON.
+struct JsonResponse {
   int status;
   Json body;
 
@@ -32,18 +34,20 @@ class Workspace {
     fake_ = std::make_unique<FakeWorkspace>(std::move(options));
   }
 
-  [[nodiscard]] Reply send(http::Request request) {
+  [[nodiscard]] FakeResponse send(http::Request request) {
     request.url = "https://workspace.example" + request.url;
     if (request.headers.find("Authorization") == nullptr) request.headers.set("Authorization", "Bearer dapi-fake");
     return fake_->handle(request);
   }
 
-  [[nodiscard]] JsonReply get(const std::string& target) { return read(send({http::Verb::get, target})); }
-  [[nodiscard]] JsonReply post(const std::string& target, const Json& body) { return post_text(target, body.dump()); }
-  [[nodiscard]] JsonReply call(http::Verb verb, const std::string& target, const Json& body = Json::object()) {
+  [[nodiscard]] JsonResponse get(const std::string& target) { return read(send({http::Verb::get, target})); }
+  [[nodiscard]] JsonResponse post(const std::string& target, const Json& body) {
+    return post_text(target, body.dump());
+  }
+  [[nodiscard]] JsonResponse call(http::Verb verb, const std::string& target, const Json& body = Json::object()) {
     return read(send({verb, target, {}, body.dump()}));
   }
-  [[nodiscard]] JsonReply post_text(const std::string& target, std::string body) {
+  [[nodiscard]] JsonResponse post_text(const std::string& target, std::string body) {
     return read(send({http::Verb::post, target, {}, std::move(body)}));
   }
 
@@ -51,7 +55,7 @@ class Workspace {
   [[nodiscard]] FakeWorkspace& fake() { return *fake_; }
 
  private:
-  [[nodiscard]] static JsonReply read(const http::Response& response) {
+  [[nodiscard]] static JsonResponse read(const http::Response& response) {
     return {response.status, Json::parse(response.body, nullptr, false)};
   }
 
@@ -59,4 +63,4 @@ class Workspace {
   std::unique_ptr<FakeWorkspace> fake_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

@@ -4,7 +4,7 @@
 
 #include "run_fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 namespace {
 
 /// A workspace whose reads lag a minute behind its writes.
@@ -14,7 +14,7 @@ class ReadLag : public RunFixture {
 
   /// Not there at first, there a minute later.
   void expect_to_appear(const std::string& target) {
-    const JsonReply early = workspace_.get(target);
+    const JsonResponse early = workspace_.get(target);
     EXPECT_EQ(early.status, 400);
     EXPECT_EQ(early.error_code(), "INVALID_PARAMETER_VALUE");
     EXPECT_NE(early.message().find("does not exist"), std::string::npos);
@@ -68,4 +68,4 @@ TEST_F(ReadLag, DoesNotKeepWritesFromWorking) {
 }
 
 }  // namespace
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

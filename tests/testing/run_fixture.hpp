@@ -8,7 +8,7 @@
 
 #include "fixture.hpp"
 
-namespace databricks::testing {
+namespace databricks::internal::testing {
 
 /// Runs on a workspace with the notebooks /Shared/good, which ends well, and no others.
 /// A task takes 400 ms, a new cluster 600 ms, a cancellation 300 ms.
@@ -38,7 +38,7 @@ class RunFixture : public ::testing::Test {
     return object;
   }
 
-  [[nodiscard]] JsonReply post(const std::string& method, const Json& body) {
+  [[nodiscard]] JsonResponse post(const std::string& method, const Json& body) {
     return workspace_.post("/api/2.1/jobs/" + method, body);
   }
   [[nodiscard]] std::int64_t create_job(const Json& tasks, const Json& more = Json::object()) {
@@ -51,7 +51,7 @@ class RunFixture : public ::testing::Test {
     return post("runs/submit", {{"run_name", "once"}, {"tasks", tasks}}).body.at("run_id");
   }
 
-  [[nodiscard]] JsonReply get(const std::string& method, std::int64_t run_id, const std::string& more = "") {
+  [[nodiscard]] JsonResponse get(const std::string& method, std::int64_t run_id, const std::string& more = "") {
     return workspace_.get("/api/2.1/jobs/runs/" + method + "?run_id=" + std::to_string(run_id) + more);
   }
   [[nodiscard]] Json run(std::int64_t run_id) { return get("get", run_id).body; }
@@ -78,13 +78,13 @@ class RunFixture : public ::testing::Test {
     return result;
   }
 
-  static void expect_refused(const JsonReply& reply, const std::string& error_code, const std::string& message) {
-    EXPECT_EQ(reply.status, 400);
-    EXPECT_EQ(reply.error_code(), error_code);
-    EXPECT_NE(reply.message().find(message), std::string::npos) << reply.message();
+  static void expect_refused(const JsonResponse& response, const std::string& error_code, const std::string& message) {
+    EXPECT_EQ(response.status, 400);
+    EXPECT_EQ(response.error_code(), error_code);
+    EXPECT_NE(response.message().find(message), std::string::npos) << response.message();
   }
 
   Workspace workspace_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::internal::testing

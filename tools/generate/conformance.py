@@ -1,4 +1,4 @@
-"""tests/conformance/all_models.cpp and all_endpoints.cpp: every model and every call, for the tests that walk them all."""
+"""tests/conformance: every model and every call, for the tests that walk them all; and that the methods by hand exist."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from spec import Spec
 
 
 def models(spec: Spec) -> str:
-    includes = "".join(f"#include <databricks/model/{service.name}.hpp>\n" for service in spec.services)
+    headers = ["fwd", *(service.name for service in spec.services)]  # a declaration that does not fit does not compile
+    includes = "".join(f"#include <databricks/model/{name}.hpp>\n" for name in headers)
     entries = "".join(
         f'      entry<{struct.package}::{struct.name}>("{struct.package}::{struct.name}"),\n'
         for service in spec.services for struct in service.structs)
@@ -24,7 +25,7 @@ def models(spec: Spec) -> str:
 def endpoints(spec: Spec) -> str:
     includes = "".join(f'#include "api/endpoints/{service.name}.hpp"\n' for service in spec.services)
     entries = "".join(
-        f'      {{"{service.name}.{method.name}", endpoints::{service.name}::{identifier(method.name)}}},\n'
+        f'      {{"{service.name}.{method.name}", internal::endpoints::{service.name}::{identifier(method.name)}}},\n'
         for service in spec.services for method in service.methods)
     return "\n".join([
         GENERATED, '#include "conformance/all_endpoints.hpp"\n', includes,
@@ -33,3 +34,18 @@ def endpoints(spec: Spec) -> str:
         f"  static const EndpointEntry entries[] = {{\n{entries}  }};",
         "  return entries;\n}\n",
         "}  // namespace databricks::conformance\n"])
+
+
+def by_hand_methods(spec: Spec) -> str:
+    """A class that names each method, which does not compile when there is none."""
+    services = [each for each in spec.services if each.is_by_hand]
+    includes = "".join(f"#include <databricks/api/{each.client}.hpp>\n" for each in services)
+    probes = []
+    for each in services:
+        names = sorted({method.cpp.name for method in each.methods if method.cpp.by_hand} | set(each.further))
+        lines = "".join(f"  using {each.client_class}::{name};\n" for name in names)
+        probes.append(f"struct {each.class_prefix}Methods : {each.client_class} {{\n{lines}}};\n")
+    return "\n".join([
+        GENERATED, includes, "namespace databricks::conformance {", "namespace {\n",
+        "// What spec/ leaves to methods by hand: each name must be that of a member.", *probes,
+        "}  // namespace", "}  // namespace databricks::conformance\n"])

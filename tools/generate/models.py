@@ -2,52 +2,55 @@
 
 from __future__ import annotations
 
-from cpp import GENERATED, comment, initialiser, member_type
+import re
+
+import unions
+from cpp import GENERATED, NAMESPACE, comment, initialiser, member_type
 from naming import enumerator, identifier
-from spec import Enum, Service, Spec, SpecError, Struct, split_container
+from spec import Enum, Field, Service, Spec, SpecError, Struct, split_container
 
 
 def header(spec: Spec, service: Service) -> str:
     structs = in_order(spec, service)
     includes = "".join(
         f"#include <databricks/model/{other}.hpp>\n" for other in sorted(needed_services(spec, service)))
-    parts = [GENERATED, "#pragma once\n", standard_includes(), "#include <databricks/model.hpp>\n" + includes,
-             f"namespace databricks::{service.package} {{\n"]
+    parts = [GENERATED, "#pragma once\n", standard_includes(service),
+             "#include <databricks/export.hpp>\n#include <databricks/model.hpp>\n" + includes,
+             f"namespace {NAMESPACE}::{service.package} {{\n"]
     parts += [enum_declaration(each) for each in service.enums]
     boxed = forward_declarations(spec, structs)
     if boxed:
         parts.append("".join(f"struct {name};\n" for name in boxed))
-    parts += [struct_declaration(spec, each) for each in structs]
-    parts.append(f"}}  // namespace databricks::{service.package}\n")
+    parts += without_warnings(structs, [struct_declaration(spec, each) for each in structs])
+    parts += [unions.declarations(spec, each) for each in service.unions]
+    parts.append(f"}}  // namespace {NAMESPACE}::{service.package}\n")
     return "\n".join(parts)
 
 
 def source(spec: Spec, service: Service) -> str:
-    parts = [GENERATED, f"#include <databricks/model/{service.name}.hpp>\n", '#include "codec/table.hpp"\n',
-             f"namespace databricks::{service.package} {{\n"]
+    parts = [GENERATED, f"#include <databricks/model/{service.name}.hpp>\n", *(["#include <utility>\n"] if service.unions else []),
+             '#include "codec/table.hpp"\n',
+             f"namespace {NAMESPACE}::{service.package} {{\n"]
     parts += [enum_texts(each) for each in service.enums]
     parts += [struct_table(each) for each in service.structs]
-    parts.append(f"}}  // namespace databricks::{service.package}\n")
+    parts += [unions.definitions(spec, each) for each in service.unions]
+    parts.append(f"}}  // namespace {NAMESPACE}::{service.package}\n")
     return "\n".join(parts)
 
 
-def standard_includes() -> str:
-    names = ["chrono", "cstdint", "map", "optional", "span", "string", "string_view", "vector"]
-    return "".join(f"#include <{name}>\n" for name in names)
+def standard_includes(service: Service) -> str:
+    names = ["chrono", "cstdint", "optional", "span", "string", "string_view"]
+    names += ["variant"] if service.unions else []
+    return "".join(f"#include <{name}>\n" for name in sorted(names))
 
 
 def enum_declaration(enum: Enum) -> str:
     lines = [f"{comment(enum.doc)}enum class {enum.name} : std::uint8_t {{\n"]
     lines.append("  unrecognized,  ///< A text this library does not list; OpenEnum::text() tells it.\n")
-    seen = {"unrecognized"}
     for text, doc in enum.values:
-        name = enumerator(text)
-        if name in seen:
-            raise SpecError(f"spec/{enum.service}.json: {enum.name}: {text} clashes with another value")
-        seen.add(name)
-        lines.append(f"{comment(doc, '  ')}  {name},\n")
+        lines.append(f"{comment(doc, '  ')}  {enumerator(text)},\n")
     lines.append("};\n")
-    lines.append(f"[[nodiscard]] std::span<const std::string_view> wire_texts({enum.name}) noexcept;\n")
+    lines.append(f"[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts({enum.name}) noexcept;\n")
     return "".join(lines)
 
 
@@ -59,28 +62,57 @@ def enum_texts(enum: Enum) -> str:
 
 
 def struct_declaration(spec: Spec, struct: Struct) -> str:
-    lines = [f"{comment(struct.doc)}struct {struct.name} {{\n"]
+    lines = [f"{comment(struct.doc)}struct {struct.name} {{\n",
+             "  /// What this library does not know; sent back as it came.\n",
+             "  UnknownFields unknown_fields{};\n"]
     for member in struct.fields:
         doc = f"Required. {member.doc}".strip() if member.required else member.doc
         lines.append(comment(doc, "  "))
-        lines.append(f"  {member_type(spec, member, struct.package)} {identifier(member.name)}{initialiser(member)};\n")
-    lines.append("  /// What this library does not know; sent back as it came.\n")
-    lines.append("  UnknownFields unknown_fields{};\n\n")
-    lines.append(f"  bool operator==(const {struct.name}&) const = default;\n")
-    lines.append("  static const codec::Table& field_table() noexcept;\n};\n")
+        attribute = f"  {deprecation(member)}\n" if member.deprecated else ""
+        lines.append(f"{attribute}  {member_type(spec, member, struct.package)} {identifier(member.name)}{initialiser(member)};\n")
+    lines.append(f"\n  bool operator==(const {struct.name}&) const = default;\n")
+    lines.append("  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;\n};\n")
     return "".join(lines)
 
 
+NO_WARNINGS = """// What the compiler makes of a struct (copies, comparisons) is no use of its deprecated members.
+#if defined(_MSC_VER)
+#pragma warning(push)
+#pragma warning(disable : 4996)
+#else
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+"""
+WARNINGS = """#if defined(_MSC_VER)
+#pragma warning(pop)
+#else
+#pragma GCC diagnostic pop
+#endif
+"""
+
+
+def without_warnings(structs: list[Struct], declarations: list[str]) -> list[str]:
+    has_deprecated = any(member.deprecated for each in structs for member in each.fields)
+    return [NO_WARNINGS, *declarations, WARNINGS] if has_deprecated else declarations
+
+
+def deprecation(member: Field) -> str:
+    """The attribute, with what to use instead: 'Deprecated: use status. More.' -> 'use status'."""
+    advice = re.match(r"Deprecated: (.*?)\.(?= |$)", member.doc)
+    return f'[[deprecated("{advice[1]}")]]' if advice else "[[deprecated]]"
+
+
 def struct_table(struct: Struct) -> str:
-    head = f"const codec::Table& {struct.name}::field_table() noexcept {{\n"
+    head = f"const internal::codec::Table& {struct.name}::field_table() noexcept {{\n"
     if not struct.fields:
-        return (f'{head}  static constexpr auto table = codec::table<{struct.name}>("{struct.name}");\n'
+        return (f'{head}  static constexpr auto table = internal::codec::table<{struct.name}>("{struct.name}");\n'
                 "  return table;\n}\n")
     fields = "".join(
-        f'      codec::field<&{struct.name}::{identifier(each.name)}>("{each.name}"),\n'
+        f'      internal::codec::field<&{struct.name}::{identifier(each.name)}>("{each.name}"),\n'
         for each in sorted(struct.fields, key=lambda each: each.name))
-    return (f"{head}  static constexpr codec::Field fields[] = {{\n{fields}  }};\n"
-            f'  static constexpr auto table = codec::table<{struct.name}>("{struct.name}", fields);\n'
+    return (f"{head}  static constexpr internal::codec::Field fields[] = {{\n{fields}  }};\n"
+            f'  static constexpr auto table = internal::codec::table<{struct.name}>("{struct.name}", fields);\n'
             "  return table;\n}\n")
 
 
@@ -104,7 +136,8 @@ def in_order(spec: Spec, service: Service) -> list[Struct]:
         if struct.service != service.name or struct.name in done:
             return
         if struct.name in path:
-            raise SpecError(f"spec/{service.name}.json: {' -> '.join(path)} holds itself by value")
+            raise SpecError(f"spec/{service.name}.json: $.types.{struct.name}: it holds itself by value: "
+                            f"{' -> '.join((*path, struct.name))}")
         for needed, boxed in direct_needs(spec, struct):
             if not boxed:
                 place(needed, (*path, struct.name))

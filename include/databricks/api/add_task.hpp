@@ -1,18 +1,12 @@
 #pragma once
 
 #include <string>
-#include <variant>
 #include <vector>
 
+#include <databricks/export.hpp>
 #include <databricks/model/jobs.hpp>
 
-namespace databricks::jobs {
-
-/// What a task does: one of the kinds there are.
-using TaskWork = std::variant<NotebookTask, SparkJarTask, SparkPythonTask, SparkSubmitTask, PythonWheelTask,
-                              PipelineTask, SqlTask, DbtTask, RunJobTask, ConditionTask, ForEachTask, DashboardTask,
-                              AlertTask, PowerBiTask, CleanRoomsNotebookTask, DbtCloudTask, DbtPlatformTask,
-                              GenAiComputeTask, AiRuntimeTask, AgenticTask, GenieTask, PythonOperatorTask>;
+namespace databricks::inline v0_2::jobs {
 
 /// Adds a task to a job and returns it, for further settings; the reference lives until the next task is added.
 /// @param task_key unique in the job: letters, digits, - and _, at most 100.
@@ -21,8 +15,11 @@ using TaskWork = std::variant<NotebookTask, SparkJarTask, SparkPythonTask, Spark
 ///     jobs::CreateJob job{.name = "Sample Job"};
 ///     add_task(job, "load", jobs::NotebookTask{.notebook_path = "/Shared/load"}).job_cluster_key = "main";
 ///     add_task(job, "report", jobs::NotebookTask{.notebook_path = "/Shared/report"}, {"load"});
-Task& add_task(CreateJob& job, std::string task_key, TaskWork work, std::vector<std::string> depends_on = {});
-Task& add_task(JobSettings& job, std::string task_key, TaskWork work, std::vector<std::string> depends_on = {});
-SubmitTask& add_task(SubmitRun& run, std::string task_key, TaskWork work, std::vector<std::string> depends_on = {});
+DATABRICKS_EXPORT Task& add_task(CreateJob& job, std::string task_key, TaskWork work,
+                                 std::vector<std::string> depends_on = {});
+DATABRICKS_EXPORT Task& add_task(JobSettings& job, std::string task_key, TaskWork work,
+                                 std::vector<std::string> depends_on = {});
+DATABRICKS_EXPORT SubmitTask& add_task(SubmitRun& run, std::string task_key, TaskWork work,
+                                       std::vector<std::string> depends_on = {});
 
-}  // namespace databricks::jobs
+}  // namespace databricks::inline v0_2::jobs

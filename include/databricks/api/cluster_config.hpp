@@ -5,9 +5,10 @@
 #include <string_view>
 
 #include <databricks/api/node_types.hpp>
+#include <databricks/export.hpp>
 #include <databricks/model/clusters.hpp>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
 /// Puts together the definition of a cluster, for clusters().create() and for the job clusters of a job:
 ///
@@ -18,7 +19,7 @@ namespace databricks::compute {
 ///     job.job_clusters.push_back({.job_cluster_key = "main", .new_cluster = compute::ClusterConfig{}.with_single_node()});
 ///
 /// Where two calls contradict each other, the last one decides.
-class ClusterConfig {
+class DATABRICKS_EXPORT ClusterConfig {
  public:
   /// @param cluster_name need not be unique; job clusters have none.
   explicit ClusterConfig(std::string cluster_name = {});
@@ -81,4 +82,4 @@ class ClusterConfig {
   ClusterSpec spec_;
 };
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

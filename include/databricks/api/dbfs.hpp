@@ -1,18 +1,15 @@
 #pragma once
 
-#include <cstdint>
-#include <memory>
+#include <chrono>
 #include <string_view>
-#include <vector>
 
-#include <databricks/call_options.hpp>
-#include <databricks/model/dbfs.hpp>
+#include <databricks/api/dbfs_calls.hpp>
+#include <databricks/export.hpp>
 #include <databricks/paged.hpp>
 #include <databricks/transfer.hpp>
+#include <databricks/tree_options.hpp>
 
-namespace databricks {
-
-class Session;
+namespace databricks::inline v0_2 {
 
 namespace files {
 
@@ -24,6 +21,9 @@ struct UploadOptions {
   /// file grow, and a failure leaves what was written of it.
   bool in_place = false;
   OnProgress on_progress{};
+  /// The time to take away what an upload that failed, or was cancelled, has made: the open handle and the temporary file;
+  /// in all, after the end of the call's own time. What is left behind after it stands in the message of the error.
+  std::chrono::milliseconds clean_up_timeout{2000};
 };
 
 /// How a file is downloaded from DBFS.
@@ -33,75 +33,38 @@ struct DownloadOptions {
 
 }  // namespace files
 
-/// DBFS API 2.0: files and directories of the Databricks file system. Reached through DatabricksClient::dbfs().
-///
-/// Paths are absolute, for example "/tmp/data.csv". Every method takes CallOptions and throws, beside what it names,
-/// what every call throws (see ClustersClient). A const client is safe from any number of threads.
-class DbfsClient {
+/// The calls of the DBFS API 2.0, and transfers of whole files and directories.
+class DATABRICKS_EXPORT DbfsClient : public DbfsCalls {
  public:
-  explicit DbfsClient(std::shared_ptr<const Session> session);
-
-  /// Appends a block to a file that create() opened; at most 1 MiB before encoding. See upload() for whole files.
-  /// @throws BadRequest with code MAX_BLOCK_SIZE_EXCEEDED for a larger block; ResourceDoesNotExist for a handle that is
-  /// closed, or was idle for 10 minutes. REST: POST /api/2.0/dbfs/add-block
-  void add_block(const files::AddBlock& request, const CallOptions& options = {}) const;
-
-  /// Closes a file that create() opened. @throws ResourceDoesNotExist when there is no such handle. REST: POST
-  /// /api/2.0/dbfs/close
-  void close(std::int64_t handle, const CallOptions& options = {}) const;
-
-  /// Opens a file for writing, and makes the directories above it. @return the handle for add_block() and close().
-  /// @throws ResourceAlreadyExists when there is something at the path and `overwrite` is not set, or a directory.
-  /// REST: POST /api/2.0/dbfs/create
-  files::CreateResponse create(const files::Create& request, const CallOptions& options = {}) const;
+  using DbfsCalls::DbfsCalls;
 
   /// Deletes a file or directory; does nothing when there is none. The service deletes large trees in parts of about 45
-  /// s each: the call is repeated until everything is gone, and CallOptions::timeout is the time of each part.
+  /// s each: the call goes on until everything is gone. Parts that are done sooner follow one another with the backoff of
+  /// the retry policy.
+  /// @param options CallOptions::timeout is the time of all parts: for a large tree, give it more than the default.
+  /// @throws TemporarilyUnavailable with code PARTIAL_DELETE when the time ends before everything is gone; calling again
+  /// goes on with the rest.
   /// @throws BadRequest with code IO_ERROR for a directory that holds something when `recursive` is not set.
   /// REST: POST /api/2.0/dbfs/delete
   void delete_(const files::Delete& request, const CallOptions& options = {}) const;
 
-  /// What is at a path. @throws ResourceDoesNotExist. REST: GET /api/2.0/dbfs/get-status
-  [[nodiscard]] files::FileInfo get_status(std::string_view path, const CallOptions& options = {}) const;
-
-  /// What is in a directory, one level deep; for the path of a file that file. The service gives up after about 60 s,
-  /// which is enough for some 10 000 entries. @throws ResourceDoesNotExist. REST: GET /api/2.0/dbfs/list
-  [[nodiscard]] std::vector<files::FileInfo> list(std::string_view path, const CallOptions& options = {}) const;
-
   /// Everything below a directory, the directories too, each in front of what it holds. Lazy: one request for each
-  /// directory, when reading comes to it. @throws while reading: ResourceDoesNotExist, also for a directory that was
-  /// deleted meanwhile.
+  /// directory, when reading comes to it. One that is gone when its turn comes is left out, and so is one that was
+  /// listed before under the same path.
+  /// @param tree what happens when a directory cannot be listed. Default: reading throws.
+  /// @throws while reading: ResourceDoesNotExist for `path`, and what TreeOptions::on_error throws.
   /// REST: GET /api/2.0/dbfs/list
-  [[nodiscard]] Paged<files::FileInfo> list_recursively(std::string_view path, const CallOptions& options = {}) const;
-
-  /// Makes a directory and those above it; does nothing when it is there.
-  /// @throws ResourceAlreadyExists when there is a file on the way. REST: POST /api/2.0/dbfs/mkdirs
-  void mkdirs(std::string_view path, const CallOptions& options = {}) const;
-
-  /// Moves a file, or a directory with all it holds.
-  /// @throws ResourceDoesNotExist without a source; ResourceAlreadyExists when there is something at the destination.
-  /// REST: POST /api/2.0/dbfs/move
-  void move(const files::Move& request, const CallOptions& options = {}) const;
-
-  /// Writes a small file in one call; at most 1 MiB before encoding. See upload() for larger ones.
-  /// @throws ResourceAlreadyExists when there is a file and `overwrite` is not set; BadRequest with code
-  /// MAX_BLOCK_SIZE_EXCEEDED.
-  /// REST: POST /api/2.0/dbfs/put
-  void put(const files::Put& request, const CallOptions& options = {}) const;
-
-  /// Reads a part of a file: `length` bytes (default 0.5 MB, at most 1 MB) from `offset` (default 0). The answer is
-  /// shorter at the end of the file, and empty behind it. See download() for whole files.
-  /// @throws ResourceDoesNotExist; InvalidParameterValue for a directory or a negative number; BadRequest with code
-  /// MAX_READ_SIZE_EXCEEDED. REST: GET /api/2.0/dbfs/read
-  [[nodiscard]] files::ReadResponse read(const files::ReadDbfsRequest& request, const CallOptions& options = {}) const;
+  [[nodiscard]] Paged<files::FileInfo> list_recursively(std::string_view path, const TreeOptions& tree = {},
+                                                        const CallOptions& options = {}) const;
 
   /// Writes a file of any size, from a local file, a stream or memory, in blocks of 1 MiB, of which one is in memory at
   /// a time.
   ///
-  /// The blocks go to a hidden temporary file beside the target (".name.1a2b3c4d.part"), which is moved to its name at
-  /// the end: nobody reads half a file, and a file that is replaced stays until the new one is whole. After a failure
-  /// the handle is closed and the temporary file deleted, also when the call was cancelled (within 30 s). Content of
-  /// less than one block is a single put().
+  /// The blocks go to a hidden temporary file beside the target (".0123456789abcdef.part"), which is moved to its name at
+  /// the end: nobody reads half a file, and a file that is replaced stays until the new one is whole. After a failure,
+  /// or when the call was cancelled, the handle is closed and the temporary file deleted, for no longer than
+  /// UploadOptions::clean_up_timeout; the error says what that has left behind (for what other exceptions end, a line of
+  /// the log). Content of less than one block is a single put().
   ///
   /// @param options CallOptions::timeout is the time of each request, not of the whole upload.
   /// @throws ResourceAlreadyExists before any content is sent, when there is a file and `overwrite` is not set, or a
@@ -117,9 +80,6 @@ class DbfsClient {
   /// meanwhile; what the sink and `on_progress` throw. REST: GET /api/2.0/dbfs/get-status, GET /api/2.0/dbfs/read
   void download(std::string_view path, DownloadSink sink, const files::DownloadOptions& download = {},
                 const CallOptions& options = {}) const;
-
- private:
-  std::shared_ptr<const Session> session_;
 };
 
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -4,9 +4,10 @@
 #include <span>
 #include <string>
 
+#include <databricks/export.hpp>
 #include <databricks/model/clusters.hpp>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
 /// Which machines are wanted.
 struct NodeTypeSelector {
@@ -17,8 +18,8 @@ struct NodeTypeSelector {
 };
 
 /// The id of the smallest node type that fits and can be used; nothing when none does.
-[[nodiscard]] std::optional<std::string> smallest_node_type(std::span<const NodeType> types,
-                                                            const NodeTypeSelector& selector = {});
+[[nodiscard]] DATABRICKS_EXPORT std::optional<std::string> smallest_node_type(std::span<const NodeType> types,
+                                                                              const NodeTypeSelector& selector = {});
 
 /// Node types that every Azure region has known for long. clusters().list_node_types() tells what a workspace has.
 namespace node_types {
@@ -48,4 +49,4 @@ inline constexpr const char* standard_nc4as_t4_v3 = "Standard_NC4as_T4_v3";
 inline constexpr const char* standard_nc6s_v3 = "Standard_NC6s_v3";
 }  // namespace node_types
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

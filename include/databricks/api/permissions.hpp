@@ -2,14 +2,18 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <databricks/call_options.hpp>
+#include <databricks/export.hpp>
 #include <databricks/model/permissions.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
+namespace internal {
 class Session;
+}  // namespace internal
 
 namespace iam {
 
@@ -32,44 +36,55 @@ struct SecuredObject {
 /// Permissions API 2.0: who may do what with an object, for every kind of object alike. Reached through
 /// DatabricksClient::permissions().
 ///
-/// Every method takes CallOptions and throws, beside what it names, what every call throws (see ClustersClient). A
-/// const client is safe from any number of threads.
-class PermissionsClient {
+/// Beside what they name, methods throw what every call throws, see CallOptions. A const client is safe from any number
+/// of threads.
+class DATABRICKS_EXPORT PermissionsClient {
  public:
-  explicit PermissionsClient(std::shared_ptr<const Session> session);
+  explicit PermissionsClient(std::shared_ptr<const internal::Session> session) noexcept
+      : session_(std::move(session)) {}
 
-  /// The permissions on an object, direct and inherited ones. @throws ResourceDoesNotExist.
+  /// Returns the permissions on an object, direct and inherited ones.
+  /// @throws ResourceDoesNotExist.
+  ///
   /// REST: GET /api/2.0/permissions/{request_object_type}/{request_object_id}
   [[nodiscard]] iam::ObjectPermissions get(const iam::SecuredObject& object, const CallOptions& options = {}) const;
 
-  /// The levels that can be granted on an object, and what they mean. @throws ResourceDoesNotExist.
+  /// Lists the levels that can be granted on an object, and what they mean.
+  /// @throws ResourceDoesNotExist.
+  ///
   /// REST: GET /api/2.0/permissions/{request_object_type}/{request_object_id}/permissionLevels
   [[nodiscard]] std::vector<iam::PermissionsDescription> levels(const iam::SecuredObject& object,
                                                                 const CallOptions& options = {}) const;
 
   /// Replaces the direct permissions on an object; inherited ones stay. Begin with iam::direct_permissions() to keep
   /// some.
-  /// @param entries one for each principal; empty to remove all. A job keeps exactly one IS_OWNER.
-  /// @return the permissions as they are now. @throws ResourceDoesNotExist; InvalidParameterValue for a level that the
-  /// kind of object does not have. REST: PUT /api/2.0/permissions/{request_object_type}/{request_object_id}
+  /// @param entries One for each principal; empty to remove all. A job keeps exactly one IS_OWNER.
+  /// @return The permissions after the change.
+  /// @throws ResourceDoesNotExist; InvalidParameterValue for a level that the kind of object does not have.
+  ///
+  /// REST: PUT /api/2.0/permissions/{request_object_type}/{request_object_id}
   iam::ObjectPermissions replace(const iam::SecuredObject& object,
                                  const std::vector<iam::AccessControlRequest>& entries,
                                  const CallOptions& options = {}) const;
 
   /// Adds or changes the direct permissions of some principals; the others keep theirs.
-  /// @return the permissions as they are now. @throws ResourceDoesNotExist; InvalidParameterValue for a level that the
-  /// kind of object does not have. REST: PATCH /api/2.0/permissions/{request_object_type}/{request_object_id}
+  /// @param entries One for each principal to change.
+  /// @return The permissions after the change.
+  /// @throws ResourceDoesNotExist; InvalidParameterValue for a level that the kind of object does not have.
+  ///
+  /// REST: PATCH /api/2.0/permissions/{request_object_type}/{request_object_id}
   iam::ObjectPermissions update(const iam::SecuredObject& object, const std::vector<iam::AccessControlRequest>& entries,
                                 const CallOptions& options = {}) const;
 
  private:
-  std::shared_ptr<const Session> session_;
+  std::shared_ptr<const internal::Session> session_;
 };
 
 namespace iam {
 
 /// The direct permissions as they would be granted again: change them and pass them to PermissionsClient::replace().
-[[nodiscard]] std::vector<AccessControlRequest> direct_permissions(const ObjectPermissions& permissions);
+[[nodiscard]] DATABRICKS_EXPORT std::vector<AccessControlRequest> direct_permissions(
+    const ObjectPermissions& permissions);
 
 }  // namespace iam
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

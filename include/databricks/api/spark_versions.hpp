@@ -4,9 +4,10 @@
 #include <span>
 #include <string>
 
+#include <databricks/export.hpp>
 #include <databricks/model/clusters.hpp>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
 /// Which runtime is wanted.
 struct SparkVersionSelector {
@@ -21,8 +22,8 @@ struct SparkVersionSelector {
 };
 
 /// The key of the newest runtime that fits, for example "15.4.x-scala2.12"; nothing when none does.
-[[nodiscard]] std::optional<std::string> latest_spark_version(std::span<const SparkVersion> versions,
-                                                              const SparkVersionSelector& selector = {});
+[[nodiscard]] DATABRICKS_EXPORT std::optional<std::string> latest_spark_version(
+    std::span<const SparkVersion> versions, const SparkVersionSelector& selector = {});
 
 /// Runtimes with long-term support, for cluster definitions that are to stay as they are.
 namespace runtimes {
@@ -43,4 +44,4 @@ inline constexpr const char* lts_14_3_ml = "14.3.x-cpu-ml-scala2.12";
 inline constexpr const char* lts_14_3_ml_gpu = "14.3.x-gpu-ml-scala2.12";
 }  // namespace runtimes
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

@@ -1,53 +1,80 @@
+// Written by tools/generate from spec/. Do not edit: change spec/ and run it again.
+
 #pragma once
 
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include <databricks/api/token_expiry.hpp>
 #include <databricks/call_options.hpp>
+#include <databricks/export.hpp>
 #include <databricks/model/token.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 
+namespace internal {
 class Session;
+}  // namespace internal
 
-/// Token API 2.0: the caller's own personal access tokens. Reached through DatabricksClient::token().
+/// Token API 2.0: the personal access tokens of the caller. Reached through DatabricksClient::token().
 ///
-/// Every method takes CallOptions and throws, beside what it names, what every call throws (see ClustersClient). A
-/// const client is safe from any number of threads.
-class TokenClient {
+/// The last argument of every method is the CallOptions of this one call. A const client is safe from any number of
+/// threads.
+class DATABRICKS_EXPORT TokenClient {
  public:
-  explicit TokenClient(std::shared_ptr<const Session> session);
+  explicit TokenClient(std::shared_ptr<const internal::Session> session) noexcept : session_(std::move(session)) {}
 
-  /// Creates a token for the caller. Not repeated when the answer is lost: a token that nobody knows would be left.
-  /// @param request the comment, and the lifetime in seconds; see settings::CreateTokenRequest.
-  /// @return the token itself, which cannot be read again, and what token/list shows of it.
-  /// @throws InvalidParameterValue for a lifetime that is not positive; BadRequest with code QUOTA_EXCEEDED when the
-  /// caller has too many. REST: POST /api/2.0/token/create
+  /// Creates a token for the caller. It is not retried when the response is lost: a token that nobody knows would be
+  /// left.
+  ///
+  /// @param request Settings of a new token.
+  /// @return The token itself, which cannot be read again, and what list() shows of it.
+  /// @throws InvalidParameterValue for a lifetime that is not positive
+  /// @throws BadRequest with code QUOTA_EXCEEDED when the caller has too many tokens
+  /// @throws Exception as every call does, see CallOptions
+  ///
+  /// REST: POST /api/2.0/token/create
   settings::CreateTokenResponse create(const settings::CreateTokenRequest& request = {},
                                        const CallOptions& options = {}) const;
 
-  /// Revokes a token. @throws ResourceDoesNotExist. REST: POST /api/2.0/token/delete
+  /// Revokes a token.
+  ///
+  /// @param token_id Id of the token to revoke.
+  /// @throws ResourceDoesNotExist
+  /// @throws Exception as every call does, see CallOptions
+  ///
+  /// REST: POST /api/2.0/token/delete
   void delete_(std::string_view token_id, const CallOptions& options = {}) const;
 
-  /// The valid tokens of the caller, without their values. REST: GET /api/2.0/token/list
+  /// @overload
+  /// @param request Names the token to revoke.
+  /// REST: POST /api/2.0/token/delete
+  void delete_(const settings::RevokeTokenRequest& request, const CallOptions& options = {}) const;
+
+  /// Lists the valid tokens of the caller, without their values.
+  ///
+  /// @return Data about each token. May be left out when there are none.
+  /// @throws Exception as every call does, see CallOptions
+  ///
+  /// REST: GET /api/2.0/token/list
   [[nodiscard]] std::vector<settings::PublicTokenInfo> list(const CallOptions& options = {}) const;
 
-  /// Changes a token: its comment or its scopes.
-  /// @param request the new values, and `update_mask`, the names of the fields to change, comma-separated.
-  /// @throws ResourceDoesNotExist; InvalidParameterValue when the mask names something that cannot change.
+  /// Changes the comment or the scopes of a token.
+  ///
+  /// @param token_id Id of the token.
+  /// @param request Change of a token.
+  /// @throws ResourceDoesNotExist
+  /// @throws InvalidParameterValue when the mask names a field that cannot change
+  /// @throws Exception as every call does, see CallOptions
+  ///
   /// REST: PATCH /api/2.0/token/{token_id}
   void update(std::string_view token_id, const settings::UpdateTokenRequest& request,
               const CallOptions& options = {}) const;
 
  private:
-  std::shared_ptr<const Session> session_;
+  std::shared_ptr<const internal::Session> session_;
 };
 
-namespace settings {
-
-/// True for a token without a time of expiry; the service writes -1 for it.
-[[nodiscard]] bool never_expires(const PublicTokenInfo& token) noexcept;
-
-}  // namespace settings
-}  // namespace databricks
+}  // namespace databricks::inline v0_2

@@ -7,14 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include <databricks/export.hpp>
+
 /// The HTTP side of the library: messages, and the two extension seams Transport and Policy.
-namespace databricks::http {
+namespace databricks::inline v0_2::http {
 
 /// An HTTP method.
 enum class Verb : std::uint8_t { get, head, post, put, patch, delete_ };
 
 /// The verb as it stands on the wire, for example "GET".
-[[nodiscard]] std::string_view to_string(Verb verb) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::string_view to_string(Verb verb) noexcept;
 
 /// One header line.
 struct Header {
@@ -24,13 +26,21 @@ struct Header {
   bool operator==(const Header&) const = default;
 };
 
-/// Header lines in the order they were added. Names are compared without regard to case.
-class Headers {
+/// Header lines in the order they were added. Names are compared without regard to case. The values of those that carry
+/// credentials, such as Authorization, are wiped when they go.
+class DATABRICKS_EXPORT Headers {
  public:
   using const_iterator = std::vector<Header>::const_iterator;
 
   Headers() = default;
   Headers(std::initializer_list<Header> lines) : lines_(lines) {}
+  Headers(const Headers&) = default;
+  Headers(Headers&&) noexcept = default;
+  Headers& operator=(Headers other) noexcept {
+    lines_.swap(other.lines_);
+    return *this;
+  }
+  ~Headers();
 
   /// Appends a line, also when the name is there already.
   void add(std::string name, std::string value);
@@ -59,16 +69,16 @@ struct Request {
   std::string url;  ///< Absolute, with the query string.
   Headers headers{};
   std::string body{};
-  /// True when a repeat cannot do the work twice: by its verb, or because the body carries an idempotency token.
+  /// True when a retry cannot do the work twice: by its verb, or because the body carries an idempotency token.
   bool idempotent = false;
 };
 
-/// An answer of the service, whatever its status.
+/// A response of the service, whatever its status.
 struct Response {
   int status = 0;
   Headers headers{};
   std::string body{};
-  int attempts = 1;  ///< How often the request was sent until this answer came.
+  int attempts = 1;  ///< How often the request was sent until this response came.
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::http

@@ -4,28 +4,29 @@
 #include <span>
 
 #include <databricks/clock.hpp>
+#include <databricks/export.hpp>
 #include <databricks/http/message.hpp>
 #include <databricks/result.hpp>
 
-namespace databricks {
+namespace databricks::inline v0_2 {
 struct CallOptions;
-}
+}  // namespace databricks::inline v0_2
 
-namespace databricks::http {
+namespace databricks::inline v0_2::http {
 
 /// What belongs to one call, beside its message. It lives as long as the call.
 struct Context {
   const Clock& clock;
   const CallOptions& options;
   CancelToken cancel{};
-  /// When the whole call must have ended: credentials, repeats and bodies included.
+  /// When the whole call must have ended: credentials, retries and bodies included.
   Clock::TimePoint deadline = (Clock::TimePoint::max)();
   int attempt = 1;
 };
 
-/// Sends one request and receives the answer. The seam for another HTTP stack, or for none (see testing/fake_transport.hpp).
+/// Sends one request and receives the response. The seam for another HTTP stack, or for none (see testing/fake_transport.hpp).
 /// Implementations are called from any number of threads at once, keep to the context's deadline and cancel token, and do not throw.
-class Transport {
+class DATABRICKS_EXPORT Transport {
  public:
   virtual ~Transport() = default;
   [[nodiscard]] virtual Result<Response> send(const Request& request, const Context& context) const = 0;
@@ -34,7 +35,7 @@ class Transport {
 class Policy;
 
 /// The rest of the pipeline, seen from one policy.
-class Next {
+class DATABRICKS_EXPORT Next {
  public:
   Next(std::span<const std::shared_ptr<const Policy>> policies, const Transport& transport)
       : policies_(policies), transport_(transport) {}
@@ -46,12 +47,12 @@ class Next {
   const Transport& transport_;
 };
 
-/// One step of the way of a request: changes it, passes it on through `next`, looks at the answer; may do so several times.
+/// One step of the way of a request: changes it, passes it on through `next`, looks at the response; may do so several times.
 /// Called from any number of threads at once; reports failures as values and does not throw.
-class Policy {
+class DATABRICKS_EXPORT Policy {
  public:
   virtual ~Policy() = default;
   [[nodiscard]] virtual Result<Response> send(Request& request, const Context& context, const Next& next) const = 0;
 };
 
-}  // namespace databricks::http
+}  // namespace databricks::inline v0_2::http

@@ -4,16 +4,15 @@
 
 #include <chrono>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <databricks/export.hpp>
 #include <databricks/model.hpp>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
 /// Instance kind of AWS nodes after the first first_on_demand ones.
 enum class AwsAvailability : std::uint8_t {
@@ -25,7 +24,7 @@ enum class AwsAvailability : std::uint8_t {
   /// Spot instances, or on-demand ones when no spot instance is to be had.
   spot_with_fallback,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(AwsAvailability) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(AwsAvailability) noexcept;
 
 /// Instance kind of Azure nodes after the first first_on_demand ones.
 enum class AzureAvailability : std::uint8_t {
@@ -37,32 +36,7 @@ enum class AzureAvailability : std::uint8_t {
   /// Spot machines, or on-demand ones when no spot machine is to be had.
   spot_with_fallback_azure,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(AzureAvailability) noexcept;
-
-/// Which network check a diagnostic result belongs to.
-enum class CheckId : std::uint8_t {
-  unrecognized,  ///< A text this library does not list; OpenEnum::text() tells it.
-  check_id_network_bifrost,
-  /// Reach the Databricks control plane.
-  check_id_network_control_plane,
-  /// Mutual TLS with the control plane.
-  check_id_network_cp_mtls,
-  /// Resolve names at the DNS server.
-  check_id_network_dns_server,
-  /// Reach the internet.
-  check_id_network_internet,
-  /// Reach the log artifact bucket.
-  check_id_network_log_artifact_bucket,
-  /// Reach the metadata endpoint of the cloud provider.
-  check_id_network_metadata_endpoint,
-  /// Network interface of the node.
-  check_id_network_nic,
-  /// Tunnel of secure cluster connectivity.
-  check_id_network_scc_tunnel,
-  /// Reach the storage bucket.
-  check_id_network_storage_bucket,
-};
-[[nodiscard]] std::span<const std::string_view> wire_texts(CheckId) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(AzureAvailability) noexcept;
 
 /// Why a node type cannot be used; the values are in CamelCase.
 enum class CloudProviderNodeStatus : std::uint8_t {
@@ -72,7 +46,7 @@ enum class CloudProviderNodeStatus : std::uint8_t {
   /// The cloud subscription is not allowed to use the node type.
   not_enabled_on_subscription,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(CloudProviderNodeStatus) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(CloudProviderNodeStatus) noexcept;
 
 /// What created a cluster.
 enum class ClusterSource : std::uint8_t {
@@ -92,7 +66,7 @@ enum class ClusterSource : std::uint8_t {
   /// A user in the web interface.
   ui,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(ClusterSource) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(ClusterSource) noexcept;
 
 /// Confidential computing technology of Google Cloud nodes.
 enum class ConfidentialComputeType : std::uint8_t {
@@ -102,7 +76,7 @@ enum class ConfidentialComputeType : std::uint8_t {
   /// AMD SEV-SNP; only on N2D instance types.
   sev_snp,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(ConfidentialComputeType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(ConfidentialComputeType) noexcept;
 
 /// What happened to a node.
 enum class DataPlaneEventDetailsEventType : std::uint8_t {
@@ -112,7 +86,7 @@ enum class DataPlaneEventDetailsEventType : std::uint8_t {
   /// The node was excluded and is being decommissioned.
   node_excluded_decommissioned,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(DataPlaneEventDetailsEventType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(DataPlaneEventDetailsEventType) noexcept;
 
 /// Access mode of a cluster: who may share it and how data access is governed.
 enum class DataSecurityMode : std::uint8_t {
@@ -138,7 +112,7 @@ enum class DataSecurityMode : std::uint8_t {
   /// Older name of DATA_SECURITY_MODE_STANDARD.
   user_isolation,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(DataSecurityMode) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(DataSecurityMode) noexcept;
 
 /// Where the libraries of workloads on a cluster come from.
 enum class DependencyMode : std::uint8_t {
@@ -150,43 +124,7 @@ enum class DependencyMode : std::uint8_t {
   /// Environments, as on serverless compute; needs runtime 19 or later and standard access mode.
   dependency_mode_environments,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(DependencyMode) noexcept;
-
-/// Why a network check failed or has no result.
-enum class DiagnosticsErrorReason : std::uint8_t {
-  unrecognized,  ///< A text this library does not list; OpenEnum::text() tells it.
-  /// The server certificate is for another host name.
-  error_reason_cert_san_mismatch,
-  /// The host name did not resolve.
-  error_reason_dns_resolve_fail,
-  /// The HTTP request was redirected.
-  error_reason_http_3xx,
-  /// The HTTP request was refused as a client error.
-  error_reason_http_4xx,
-  /// The HTTP server reported an error.
-  error_reason_http_5xx,
-  /// The HTTP request got no answer in time.
-  error_reason_http_timeout,
-  /// The check was not run.
-  error_reason_not_run,
-  /// The TCP connection was refused.
-  error_reason_tcp_refused,
-  /// The TCP connection could not be made in time.
-  error_reason_tcp_timeout,
-  /// The TLS handshake failed.
-  error_reason_tls_handshake_fail,
-};
-[[nodiscard]] std::span<const std::string_view> wire_texts(DiagnosticsErrorReason) noexcept;
-
-/// Result of one or all network checks.
-enum class DiagnosticsStatus : std::uint8_t {
-  unrecognized,  ///< A text this library does not list; OpenEnum::text() tells it.
-  diagnostics_status_failed,
-  /// No check was made.
-  diagnostics_status_not_run,
-  diagnostics_status_passed,
-};
-[[nodiscard]] std::span<const std::string_view> wire_texts(DiagnosticsStatus) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(DependencyMode) noexcept;
 
 /// Type of EBS volumes.
 enum class EbsVolumeType : std::uint8_t {
@@ -196,7 +134,7 @@ enum class EbsVolumeType : std::uint8_t {
   /// Hard disk volumes (st1).
   throughput_optimized_hdd,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(EbsVolumeType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(EbsVolumeType) noexcept;
 
 /// Why the wanted size of a cluster changed.
 enum class EventDetailsCause : std::uint8_t {
@@ -212,7 +150,7 @@ enum class EventDetailsCause : std::uint8_t {
   /// A user asked for it.
   user_request,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(EventDetailsCause) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(EventDetailsCause) noexcept;
 
 /// Type of a cluster event.
 enum class EventType : std::uint8_t {
@@ -245,7 +183,7 @@ enum class EventType : std::uint8_t {
   did_not_expand_disk,
   /// The driver is healthy and ready.
   driver_healthy,
-  /// The driver is up but does not answer, for example because of garbage collection.
+  /// The driver is up but does not respond, for example because of garbage collection.
   driver_not_responding,
   /// The driver cannot be used.
   driver_unavailable,
@@ -288,7 +226,7 @@ enum class EventType : std::uint8_t {
   /// Adding nodes ended.
   upsize_completed,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(EventType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(EventType) noexcept;
 
 /// Instance kind of Google Cloud nodes.
 enum class GcpAvailability : std::uint8_t {
@@ -300,7 +238,7 @@ enum class GcpAvailability : std::uint8_t {
   /// Preemptible machines, or on-demand ones when none is to be had.
   preemptible_with_fallback_gcp,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(GcpAvailability) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(GcpAvailability) noexcept;
 
 /// Order of events by time.
 enum class GetEventsOrder : std::uint8_t {
@@ -310,7 +248,7 @@ enum class GetEventsOrder : std::uint8_t {
   /// Newest first.
   desc,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(GetEventsOrder) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(GetEventsOrder) noexcept;
 
 /// Result of an init script.
 enum class InitScriptExecutionDetailsInitScriptExecutionStatus : std::uint8_t {
@@ -328,7 +266,7 @@ enum class InitScriptExecutionDetailsInitScriptExecutionStatus : std::uint8_t {
   succeeded,
   unknown,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(InitScriptExecutionDetailsInitScriptExecutionStatus) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(InitScriptExecutionDetailsInitScriptExecutionStatus) noexcept;
 
 /// Kind of compute, which decides validation and defaults.
 enum class Kind : std::uint8_t {
@@ -336,7 +274,7 @@ enum class Kind : std::uint8_t {
   /// Classic compute in the simple form, with is_single_node and use_ml_runtime.
   classic_preview,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(Kind) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(Kind) noexcept;
 
 /// Direction of sorting.
 enum class ListClustersSortByDirection : std::uint8_t {
@@ -346,7 +284,7 @@ enum class ListClustersSortByDirection : std::uint8_t {
   /// Descending.
   desc,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(ListClustersSortByDirection) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(ListClustersSortByDirection) noexcept;
 
 /// What to sort clusters by.
 enum class ListClustersSortByField : std::uint8_t {
@@ -356,7 +294,7 @@ enum class ListClustersSortByField : std::uint8_t {
   /// Sorts by state, then pinned or not, then name.
   default_,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(ListClustersSortByField) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(ListClustersSortByField) noexcept;
 
 /// Engine that runs Spark queries.
 enum class RuntimeEngine : std::uint8_t {
@@ -368,7 +306,7 @@ enum class RuntimeEngine : std::uint8_t {
   /// The ordinary Spark engine.
   standard,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(RuntimeEngine) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(RuntimeEngine) noexcept;
 
 /// Life cycle state of a cluster.
 enum class State : std::uint8_t {
@@ -390,7 +328,7 @@ enum class State : std::uint8_t {
   /// State not known; not expected.
   unknown,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(State) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(State) noexcept;
 
 /// The exact reason why a cluster ended; new codes can appear.
 enum class TerminationReasonCode : std::uint8_t {
@@ -590,17 +528,9 @@ enum class TerminationReasonCode : std::uint8_t {
   workspace_cancelled_error,
   workspace_configuration_error,
   workspace_update,
-  cert_rotation,
-  cost_control_entitlement_denied,
-  driver_dns_resolution_failure,
-  no_activated_k8s,
-  no_activated_k8s_testing_tag,
-  secret_creation_access_denied,
-  security_agents_failed_initial_verification,
-  workspace_delegation_key_misconfigured,
   other,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(TerminationReasonCode) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(TerminationReasonCode) noexcept;
 
 /// Class of the reason why a cluster ended.
 enum class TerminationReasonType : std::uint8_t {
@@ -614,7 +544,7 @@ enum class TerminationReasonType : std::uint8_t {
   /// Ended as intended.
   success,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(TerminationReasonType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(TerminationReasonType) noexcept;
 
 struct ClusterLogConf;
 struct ClusterSpec;
@@ -638,32 +568,43 @@ struct VolumesStorageInfo;
 struct WorkloadType;
 struct WorkspaceStorageInfo;
 
+// What the compiler makes of a struct (copies, comparisons) is no use of its deprecated members.
+#if defined(_MSC_VER)
+#pragma warning(push)
+#pragma warning(disable : 4996)
+#else
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+
 /// A file in Azure Data Lake Storage Gen2.
 struct Adlsgen2Info {
-  /// Required. URI with the scheme abfss, naming container, storage account and path.
-  std::string destination;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. URI with the scheme abfss, naming container, storage account and path.
+  std::string destination;
 
   bool operator==(const Adlsgen2Info&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Limits between which the number of workers moves with the load.
 struct AutoScale {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Upper limit; must be greater than min_workers.
   std::optional<std::int32_t> max_workers{};
   /// Lower limit, and the number of workers at the first start.
   std::optional<std::int32_t> min_workers{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const AutoScale&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Settings of a cluster on AWS.
 struct AwsAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Instance kind of the nodes after the first first_on_demand ones.
   std::optional<OpenEnum<AwsAvailability>> availability{};
   /// EBS volumes per node, at most 10. Node types without local disks need at least one.
@@ -685,15 +626,15 @@ struct AwsAttributes {
   std::optional<std::int32_t> spot_bid_price_percent{};
   /// Availability zone in the region of the workspace, or auto to let the service choose one with capacity.
   std::optional<std::string> zone_id{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const AwsAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Settings of a cluster on Azure.
 struct AzureAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Instance kind of the nodes after the first first_on_demand ones.
   std::optional<OpenEnum<AzureAvailability>> availability{};
   /// Azure resource id of the capacity reservation group to take virtual machines from.
@@ -705,67 +646,67 @@ struct AzureAttributes {
   Boxed<LogAnalyticsInfo> log_analytics_info{};
   /// Highest price for spot nodes; not above the on-demand price. Default -1: never evicted because of the price.
   std::optional<double> spot_bid_max_price{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const AzureAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to make another user the owner of a cluster.
 struct ChangeClusterOwner {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Id of the cluster, which must be terminated.
   std::string cluster_id;
   /// Required. User name of the new owner.
   std::string owner_username;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ChangeClusterOwner&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Kinds of clients that may use a cluster.
 struct ClientsTypes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether jobs may run on the cluster.
   std::optional<bool> jobs{};
   /// Whether notebooks may attach to the cluster.
   std::optional<bool> notebooks{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClientsTypes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Names the cluster whose libraries a new cluster copies.
 struct CloneCluster {
-  /// Required. Id of the cluster to copy from.
-  std::string source_cluster_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the cluster to copy from.
+  std::string source_cluster_id;
 
   bool operator==(const CloneCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// What the cloud provider says about the availability of a node type.
 struct CloudProviderNodeInfo {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// CPU cores of the quota that are still free.
   std::optional<double> available_core_quota{};
   /// Reasons why the node type cannot be used.
-  std::vector<OpenEnum<CloudProviderNodeStatus>> status{};
+  List<OpenEnum<CloudProviderNodeStatus>> status = unset;
   /// CPU cores the quota allows in total.
   std::optional<double> total_core_quota{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const CloudProviderNodeInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Place of an init script; set exactly one field.
 struct InitScriptInfo {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// A file in Azure Data Lake Storage Gen2.
   Boxed<Adlsgen2Info> abfss{};
   /// A file in DBFS.
@@ -780,15 +721,15 @@ struct InitScriptInfo {
   Boxed<VolumesStorageInfo> volumes{};
   /// A workspace file.
   Boxed<WorkspaceStorageInfo> workspace{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InitScriptInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Configuration of a cluster, as recorded in an event.
 struct ClusterAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether to fill attributes that are left out with the default values of the policy.
   std::optional<bool> apply_policy_default_values{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
@@ -804,7 +745,7 @@ struct ClusterAttributes {
   /// Display name; need not be unique. Left out: empty. For job clusters it is made from the job and run ids.
   std::optional<std::string> cluster_name{};
   /// Tags put on the cloud resources of the cluster besides default_tags; at most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Access mode, which decides how users are isolated and which governance features work.
   std::optional<OpenEnum<DataSecurityMode>> data_security_mode{};
   /// Where the libraries of workloads come from: environments or cluster libraries.
@@ -824,7 +765,7 @@ struct ClusterAttributes {
   /// Settings that apply on Google Cloud only. Left out: server defaults.
   Boxed<GcpAttributes> gcp_attributes{};
   /// Scripts that run on each node at start, one after the other in this order.
-  std::vector<InitScriptInfo> init_scripts{};
+  List<InitScriptInfo> init_scripts = unset;
   /// Instance pool the nodes are taken from.
   std::optional<std::string> instance_pool_id{};
   /// Makes a cluster of a driver only, and sets the tags, Spark settings and size that go with it. Only with kind
@@ -847,13 +788,13 @@ struct ClusterAttributes {
   /// The user who may use the cluster, when data_security_mode is SINGLE_USER or DATA_SECURITY_MODE_DEDICATED.
   std::optional<std::string> single_user_name{};
   /// Spark configuration properties, as key to value.
-  std::map<std::string, std::string> spark_conf{};
+  Map<std::string> spark_conf = unset;
   /// Environment variables exported as they are when driver and workers launch.
-  std::map<std::string, std::string> spark_env_vars{};
-  /// Required. Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
-  std::string spark_version;
+  Map<std::string> spark_env_vars = unset;
+  /// Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
+  std::optional<std::string> spark_version{};
   /// Contents of public SSH keys added to each node for user ubuntu on port 2200; at most 10.
-  std::vector<std::string> ssh_public_keys{};
+  List<std::string> ssh_public_keys = unset;
   /// Initial total size of the remote disks in GB. Only for HYPERDISK_BALANCED disks on Google Cloud.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
   /// Whether to use the machine learning variant of the runtime. Only with kind CLASSIC_PREVIEW.
@@ -862,15 +803,15 @@ struct ClusterAttributes {
   Boxed<NodeTypeFlexibility> worker_node_type_flexibility{};
   /// Which kinds of clients may use the cluster.
   Boxed<WorkloadType> workload_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClusterAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A node of a cluster.
 struct SparkNode {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Private IP address of the host machine.
   std::optional<std::string> host_private_ip{};
   /// Cloud id of the host machine.
@@ -885,15 +826,15 @@ struct SparkNode {
   std::optional<std::string> public_dns{};
   /// Launch time of the node, in milliseconds since the epoch.
   std::optional<Timestamp> start_timestamp{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const SparkNode&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Configuration and current state of a cluster.
 struct ClusterDetails {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether to fill attributes that are left out with the default values of the policy.
   std::optional<bool> apply_policy_default_values{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
@@ -921,11 +862,11 @@ struct ClusterDetails {
   /// User name of the creator.
   std::optional<std::string> creator_user_name{};
   /// Tags put on the cloud resources of the cluster besides default_tags; at most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Access mode, which decides how users are isolated and which governance features work.
   std::optional<OpenEnum<DataSecurityMode>> data_security_mode{};
   /// Tags that Databricks adds by itself, such as Vendor, Creator, ClusterId and ClusterName.
-  std::map<std::string, std::string> default_tags{};
+  Map<std::string> default_tags = unset;
   /// Where the libraries of workloads come from: environments or cluster libraries.
   std::optional<OpenEnum<DependencyMode>> dependency_mode{};
   /// Custom container image for the nodes.
@@ -943,11 +884,11 @@ struct ClusterDetails {
   /// Whether the local disks of the nodes are encrypted (LUKS).
   std::optional<bool> enable_local_disk_encryption{};
   /// The nodes the Spark executors run on.
-  std::vector<SparkNode> executors{};
+  List<SparkNode> executors = unset;
   /// Settings that apply on Google Cloud only. Left out: server defaults.
   Boxed<GcpAttributes> gcp_attributes{};
   /// Scripts that run on each node at start, one after the other in this order.
-  std::vector<InitScriptInfo> init_scripts{};
+  List<InitScriptInfo> init_scripts = unset;
   std::optional<bool> init_scripts_safe_mode{};
   /// Instance pool the nodes are taken from.
   std::optional<std::string> instance_pool_id{};
@@ -981,18 +922,18 @@ struct ClusterDetails {
   /// The user who may use the cluster, when data_security_mode is SINGLE_USER or DATA_SECURITY_MODE_DEDICATED.
   std::optional<std::string> single_user_name{};
   /// Spark configuration properties, as key to value.
-  std::map<std::string, std::string> spark_conf{};
+  Map<std::string> spark_conf = unset;
   /// Id of the Spark context; a new one at each restart of the driver. A number here, a string in job runs.
   std::optional<std::int64_t> spark_context_id{};
   /// Environment variables exported as they are when driver and workers launch.
-  std::map<std::string, std::string> spark_env_vars{};
+  Map<std::string> spark_env_vars = unset;
   /// Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
   std::optional<std::string> spark_version{};
   /// The configuration as given by the user in the last create or edit, without values the server filled in. Not in
   /// list.
   Boxed<ClusterSpec> spec{};
   /// Contents of public SSH keys added to each node for user ubuntu on port 2200; at most 10.
-  std::vector<std::string> ssh_public_keys{};
+  List<std::string> ssh_public_keys = unset;
   /// When creation was requested (state PENDING), in milliseconds since the epoch.
   std::optional<Timestamp> start_time{};
   OpenEnum<State> state;
@@ -1010,15 +951,15 @@ struct ClusterDetails {
   Boxed<NodeTypeFlexibility> worker_node_type_flexibility{};
   /// Which kinds of clients may use the cluster.
   Boxed<WorkloadType> workload_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClusterDetails&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// One entry of the activity log of a cluster.
 struct ClusterEvent {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Id of the cluster.
   std::string cluster_id;
   /// Details of an event that was reported by a node.
@@ -1029,43 +970,43 @@ struct ClusterEvent {
   std::optional<Timestamp> timestamp{};
   /// What happened.
   std::optional<OpenEnum<EventType>> type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClusterEvent&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Where the logs of a cluster go; set exactly one field.
 struct ClusterLogConf {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// A DBFS directory.
   Boxed<DbfsStorageInfo> dbfs{};
   /// An S3 prefix; needs region or endpoint, and an instance profile that may write there.
   Boxed<S3StorageInfo> s3{};
   /// A directory in a Unity Catalog volume.
   Boxed<VolumesStorageInfo> volumes{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClusterLogConf&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Size of a cluster: a fixed number of workers or a range.
 struct ClusterSize {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Range for autoscaling. Not together with num_workers.
   Boxed<AutoScale> autoscale{};
   /// Number of workers, the driver not counted. Not together with autoscale.
   std::optional<std::int32_t> num_workers{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClusterSize&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Configuration of a cluster, as given for its creation.
 struct ClusterSpec {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether to fill attributes that are left out with the default values of the policy.
   std::optional<bool> apply_policy_default_values{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
@@ -1081,7 +1022,7 @@ struct ClusterSpec {
   /// Display name; need not be unique. Left out: empty. For job clusters it is made from the job and run ids.
   std::optional<std::string> cluster_name{};
   /// Tags put on the cloud resources of the cluster besides default_tags; at most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Access mode, which decides how users are isolated and which governance features work.
   std::optional<OpenEnum<DataSecurityMode>> data_security_mode{};
   /// Where the libraries of workloads come from: environments or cluster libraries.
@@ -1101,7 +1042,7 @@ struct ClusterSpec {
   /// Settings that apply on Google Cloud only. Left out: server defaults.
   Boxed<GcpAttributes> gcp_attributes{};
   /// Scripts that run on each node at start, one after the other in this order.
-  std::vector<InitScriptInfo> init_scripts{};
+  List<InitScriptInfo> init_scripts = unset;
   /// Instance pool the nodes are taken from.
   std::optional<std::string> instance_pool_id{};
   /// Makes a cluster of a driver only, and sets the tags, Spark settings and size that go with it. Only with kind
@@ -1124,13 +1065,13 @@ struct ClusterSpec {
   /// The user who may use the cluster, when data_security_mode is SINGLE_USER or DATA_SECURITY_MODE_DEDICATED.
   std::optional<std::string> single_user_name{};
   /// Spark configuration properties, as key to value.
-  std::map<std::string, std::string> spark_conf{};
+  Map<std::string> spark_conf = unset;
   /// Environment variables exported as they are when driver and workers launch.
-  std::map<std::string, std::string> spark_env_vars{};
+  Map<std::string> spark_env_vars = unset;
   /// Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
   std::optional<std::string> spark_version{};
   /// Contents of public SSH keys added to each node for user ubuntu on port 2200; at most 10.
-  std::vector<std::string> ssh_public_keys{};
+  List<std::string> ssh_public_keys = unset;
   /// Initial total size of the remote disks in GB. Only for HYPERDISK_BALANCED disks on Google Cloud.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
   /// Whether to use the machine learning variant of the runtime. Only with kind CLASSIC_PREVIEW.
@@ -1139,15 +1080,15 @@ struct ClusterSpec {
   Boxed<NodeTypeFlexibility> worker_node_type_flexibility{};
   /// Which kinds of clients may use the cluster.
   Boxed<WorkloadType> workload_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ClusterSpec&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to create a cluster.
 struct CreateCluster {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether to fill attributes that are left out with the default values of the policy.
   std::optional<bool> apply_policy_default_values{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
@@ -1165,7 +1106,7 @@ struct CreateCluster {
   /// Display name; need not be unique. Left out: empty. For job clusters it is made from the job and run ids.
   std::optional<std::string> cluster_name{};
   /// Tags put on the cloud resources of the cluster besides default_tags; at most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Access mode, which decides how users are isolated and which governance features work.
   std::optional<OpenEnum<DataSecurityMode>> data_security_mode{};
   /// Where the libraries of workloads come from: environments or cluster libraries.
@@ -1184,10 +1125,10 @@ struct CreateCluster {
   std::optional<bool> enable_local_disk_encryption{};
   /// Settings that apply on Google Cloud only. Left out: server defaults.
   Boxed<GcpAttributes> gcp_attributes{};
-  /// Token chosen by the caller; a repeated request returns the cluster made with it, unless that one is terminated.
+  /// Token chosen by the caller; a retried request returns the cluster made with it, unless that one is terminated.
   std::optional<std::string> idempotency_token{};
   /// Scripts that run on each node at start, one after the other in this order.
-  std::vector<InitScriptInfo> init_scripts{};
+  List<InitScriptInfo> init_scripts = unset;
   /// Instance pool the nodes are taken from.
   std::optional<std::string> instance_pool_id{};
   /// Makes a cluster of a driver only, and sets the tags, Spark settings and size that go with it. Only with kind
@@ -1210,13 +1151,14 @@ struct CreateCluster {
   /// The user who may use the cluster, when data_security_mode is SINGLE_USER or DATA_SECURITY_MODE_DEDICATED.
   std::optional<std::string> single_user_name{};
   /// Spark configuration properties, as key to value.
-  std::map<std::string, std::string> spark_conf{};
+  Map<std::string> spark_conf = unset;
   /// Environment variables exported as they are when driver and workers launch.
-  std::map<std::string, std::string> spark_env_vars{};
-  /// Required. Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
-  std::string spark_version;
+  Map<std::string> spark_env_vars = unset;
+  /// Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them. Needed unless the policy of
+  /// policy_id has one.
+  std::optional<std::string> spark_version{};
   /// Contents of public SSH keys added to each node for user ubuntu on port 2200; at most 10.
-  std::vector<std::string> ssh_public_keys{};
+  List<std::string> ssh_public_keys = unset;
   /// Initial total size of the remote disks in GB. Only for HYPERDISK_BALANCED disks on Google Cloud.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
   /// Whether to use the machine learning variant of the runtime. Only with kind CLASSIC_PREVIEW.
@@ -1225,26 +1167,26 @@ struct CreateCluster {
   Boxed<NodeTypeFlexibility> worker_node_type_flexibility{};
   /// Which kinds of clients may use the cluster.
   Boxed<WorkloadType> workload_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const CreateCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Id of the cluster that was created.
 struct CreateClusterResponse {
-  /// Id of the new cluster.
-  std::string cluster_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Id of the new cluster.
+  std::string cluster_id;
 
   bool operator==(const CreateClusterResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Details of a cluster event reported by a node.
 struct DataPlaneEventDetails {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// What happened to the node.
   std::optional<OpenEnum<DataPlaneEventDetailsEventType>> event_type{};
   /// Number of executor failures on the node.
@@ -1253,95 +1195,63 @@ struct DataPlaneEventDetails {
   std::optional<std::string> host_id{};
   /// When it happened, in milliseconds since the epoch.
   std::optional<Timestamp> timestamp{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const DataPlaneEventDetails&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A file or directory in DBFS.
 struct DbfsStorageInfo {
-  /// Required. DBFS path, such as dbfs:/my/path.
-  std::string destination;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. DBFS path, such as dbfs:/my/path.
+  std::string destination;
 
   bool operator==(const DbfsStorageInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to terminate a cluster; it stays in the list and can be started again.
 struct DeleteCluster {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Id of the cluster to terminate.
   std::string cluster_id;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const DeleteCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
-};
-
-/// Result of one network check.
-struct DiagnosticCheck {
-  /// Which check this is.
-  std::optional<OpenEnum<CheckId>> check_id{};
-  /// Result of this check.
-  std::optional<OpenEnum<DiagnosticsStatus>> check_status{};
-  /// Text for people that describes the check.
-  std::optional<std::string> description{};
-  /// Kind of failure. Meaningful only when the check failed or did not run.
-  std::optional<OpenEnum<DiagnosticsErrorReason>> reason{};
-  /// Advice on how to repair the cause.
-  std::optional<std::string> remediation{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
-
-  bool operator==(const DiagnosticCheck&) const = default;
-  static const codec::Table& field_table() noexcept;
-};
-
-/// Results of the network checks of a cluster.
-struct Diagnostic {
-  /// The single checks.
-  std::vector<DiagnosticCheck> checks{};
-  /// Overall result.
-  std::optional<OpenEnum<DiagnosticsStatus>> diagnostics_status{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
-
-  bool operator==(const Diagnostic&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Credentials for a container registry.
 struct DockerBasicAuth {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Password or access token; secret.
   std::optional<Secret> password{};
   /// User name at the registry.
   std::optional<std::string> username{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const DockerBasicAuth&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A custom container image.
 struct DockerImage {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Registry credentials. Left out: anonymous, or the access of the node itself.
   Boxed<DockerBasicAuth> basic_auth{};
   /// Image name with registry and tag.
   std::optional<std::string> url{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const DockerImage&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to replace the configuration of a cluster; attributes left out are reset.
 struct EditCluster {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether to fill attributes that are left out with the default values of the policy.
   std::optional<bool> apply_policy_default_values{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
@@ -1359,7 +1269,7 @@ struct EditCluster {
   /// Display name; need not be unique. Left out: empty. For job clusters it is made from the job and run ids.
   std::optional<std::string> cluster_name{};
   /// Tags put on the cloud resources of the cluster besides default_tags; at most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Access mode, which decides how users are isolated and which governance features work.
   std::optional<OpenEnum<DataSecurityMode>> data_security_mode{};
   /// Where the libraries of workloads come from: environments or cluster libraries.
@@ -1379,7 +1289,7 @@ struct EditCluster {
   /// Settings that apply on Google Cloud only. Left out: server defaults.
   Boxed<GcpAttributes> gcp_attributes{};
   /// Scripts that run on each node at start, one after the other in this order.
-  std::vector<InitScriptInfo> init_scripts{};
+  List<InitScriptInfo> init_scripts = unset;
   /// Instance pool the nodes are taken from.
   std::optional<std::string> instance_pool_id{};
   /// Makes a cluster of a driver only, and sets the tags, Spark settings and size that go with it. Only with kind
@@ -1402,13 +1312,14 @@ struct EditCluster {
   /// The user who may use the cluster, when data_security_mode is SINGLE_USER or DATA_SECURITY_MODE_DEDICATED.
   std::optional<std::string> single_user_name{};
   /// Spark configuration properties, as key to value.
-  std::map<std::string, std::string> spark_conf{};
+  Map<std::string> spark_conf = unset;
   /// Environment variables exported as they are when driver and workers launch.
-  std::map<std::string, std::string> spark_env_vars{};
-  /// Required. Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
-  std::string spark_version;
+  Map<std::string> spark_env_vars = unset;
+  /// Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them. Needed unless the policy of
+  /// policy_id has one.
+  std::optional<std::string> spark_version{};
   /// Contents of public SSH keys added to each node for user ubuntu on port 2200; at most 10.
-  std::vector<std::string> ssh_public_keys{};
+  List<std::string> ssh_public_keys = unset;
   /// Initial total size of the remote disks in GB. Only for HYPERDISK_BALANCED disks on Google Cloud.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
   /// Whether to use the machine learning variant of the runtime. Only with kind CLASSIC_PREVIEW.
@@ -1417,15 +1328,15 @@ struct EditCluster {
   Boxed<NodeTypeFlexibility> worker_node_type_flexibility{};
   /// Which kinds of clients may use the cluster.
   Boxed<WorkloadType> workload_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const EditCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Details of a cluster event; which fields are set depends on the event type.
 struct EventDetails {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Configuration of a created cluster, or the new one of an edited cluster.
   Boxed<ClusterAttributes> attributes{};
   /// Why the wanted size changed.
@@ -1466,15 +1377,15 @@ struct EventDetails {
   std::optional<std::int32_t> target_num_workers{};
   /// User who caused the event. Absent when the service did.
   std::optional<std::string> user{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const EventDetails&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Settings of a cluster on Google Cloud.
 struct GcpAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether the nodes after the first first_on_demand ones are preemptible, on-demand or preemptible with fallback.
   std::optional<OpenEnum<GcpAvailability>> availability{};
   /// Boot disk size in GB.
@@ -1492,35 +1403,37 @@ struct GcpAttributes {
   std::optional<bool> use_preemptible_executors{};
   /// HA (spread over zones, the default), AUTO (the service picks one) or the name of a zone.
   std::optional<std::string> zone_id{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GcpAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A file in Google Cloud Storage.
 struct GcsStorageInfo {
-  /// Required. URI, such as gs://my-bucket/file.sh.
-  std::string destination;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. URI, such as gs://my-bucket/file.sh.
+  std::string destination;
 
   bool operator==(const GcsStorageInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request for a page of the events of one cluster.
 struct GetEvents {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Id of the cluster.
   std::string cluster_id;
   /// Latest event, in milliseconds since the epoch. Left out: now.
   std::optional<Timestamp> end_time{};
   /// Only events of these types. Left out: all types.
-  std::vector<OpenEnum<EventType>> event_types{};
+  List<OpenEnum<EventType>> event_types = unset;
   /// Deprecated: use page_size with page_token. Events per page; default 50, at most 500.
+  [[deprecated("use page_size with page_token")]]
   std::optional<std::int64_t> limit{};
   /// Deprecated: use page_token. Events to skip; default 0. In DESC order it needs end_time.
+  [[deprecated("use page_token")]]
   std::optional<std::int64_t> offset{};
   /// Order by time; default DESC.
   std::optional<OpenEnum<GetEventsOrder>> order{};
@@ -1530,58 +1443,60 @@ struct GetEvents {
   std::optional<std::string> page_token{};
   /// Earliest event, in milliseconds since the epoch. Left out: no lower limit.
   std::optional<Timestamp> start_time{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GetEvents&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A page of cluster events.
 struct GetEventsResponse {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// The events of this page, in the order asked for.
-  std::vector<ClusterEvent> events{};
+  List<ClusterEvent> events = unset;
   /// Deprecated: use next_page_token. The whole request for the next page. Absent on the last page.
+  [[deprecated("use next_page_token")]]
   Boxed<GetEvents> next_page{};
   /// Token of the next page. Empty or absent on the last page.
   std::optional<std::string> next_page_token{};
   /// Token of the previous page. Empty or absent on the first page.
   std::optional<std::string> prev_page_token{};
   /// Deprecated. Number of events that match the filters; 0 when page_token is used.
+  [[deprecated]]
   std::optional<std::int64_t> total_count{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GetEventsResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A Databricks runtime version.
 struct SparkVersion {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Value for spark_version, such as 15.4.x-scala2.12.
   std::string key;
   /// Name for display.
   std::string name;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const SparkVersion&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The runtime versions that can be used.
 struct GetSparkVersionsResponse {
-  /// All available versions, in no stated order.
-  std::vector<SparkVersion> versions{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// All available versions, in no stated order.
+  List<SparkVersion> versions = unset;
 
   bool operator==(const GetSparkVersionsResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Place of an init script and the result of its run; exactly one place field is set.
 struct InitScriptInfoAndExecutionDetails {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// A file in Azure Data Lake Storage Gen2.
   Boxed<Adlsgen2Info> abfss{};
   /// A file in DBFS.
@@ -1604,88 +1519,88 @@ struct InitScriptInfoAndExecutionDetails {
   Boxed<VolumesStorageInfo> volumes{};
   /// A workspace file.
   Boxed<WorkspaceStorageInfo> workspace{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InitScriptInfoAndExecutionDetails&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Init scripts of a cluster event.
 struct InitScriptEventDetails {
-  /// Scripts of the cluster itself, with their results.
-  std::vector<InitScriptInfoAndExecutionDetails> cluster{};
-  /// Global init scripts of the workspace, with their results.
-  std::vector<InitScriptInfoAndExecutionDetails> global{};
-  /// Private IP address of the one node whose results are shown.
-  std::optional<std::string> reported_for_node{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Scripts of the cluster itself, with their results.
+  List<InitScriptInfoAndExecutionDetails> cluster = unset;
+  /// Global init scripts of the workspace, with their results.
+  List<InitScriptInfoAndExecutionDetails> global = unset;
+  /// Private IP address of the one node whose results are shown.
+  std::optional<std::string> reported_for_node{};
 
   bool operator==(const InitScriptEventDetails&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The availability zones for clusters.
 struct ListAvailableZonesResponse {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Zone used when a request names none.
   std::optional<std::string> default_zone{};
   /// Names of the available zones.
-  std::vector<std::string> zones{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
+  List<std::string> zones = unset;
 
   bool operator==(const ListAvailableZonesResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Filter for the list of clusters; conditions that are left out do not restrict it.
 struct ListClustersFilterBy {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Only clusters created by one of these sources.
-  std::vector<OpenEnum<ClusterSource>> cluster_sources{};
+  List<OpenEnum<ClusterSource>> cluster_sources = unset;
   /// Only clusters in one of these states.
-  std::vector<OpenEnum<State>> cluster_states{};
+  List<OpenEnum<State>> cluster_states = unset;
   /// Only pinned (true) or only unpinned (false) clusters.
   std::optional<bool> is_pinned{};
   /// Only clusters under this policy.
   std::optional<std::string> policy_id{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ListClustersFilterBy&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A page of clusters.
 struct ListClustersResponse {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// The clusters of this page.
-  std::vector<ClusterDetails> clusters{};
+  List<ClusterDetails> clusters = unset;
   /// Token of the next page. Empty or absent on the last page.
   std::optional<std::string> next_page_token{};
   /// Token of the previous page. Empty or absent on the first page.
   std::optional<std::string> prev_page_token{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ListClustersResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Order of the list of clusters.
 struct ListClustersSortBy {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Ascending or descending.
   std::optional<OpenEnum<ListClustersSortByDirection>> direction{};
   /// What to sort by. Left out: state, then pinned or not, then name.
   std::optional<OpenEnum<ListClustersSortByField>> field{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ListClustersSortBy&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A node type: a machine size that clusters can use.
 struct NodeType {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Group for display, such as General Purpose or Memory Optimized.
   std::string category;
   /// Required. Text for people that describes the node type.
@@ -1726,63 +1641,63 @@ struct NodeType {
   std::optional<bool> support_ebs_volumes{};
   /// Whether ports of such a node can be forwarded.
   std::optional<bool> support_port_forwarding{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const NodeType&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The node types that can be used.
 struct ListNodeTypesResponse {
-  /// All node types of the workspace.
-  std::vector<NodeType> node_types{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// All node types of the workspace.
+  List<NodeType> node_types = unset;
 
   bool operator==(const ListNodeTypesResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A file on the local disk of the nodes.
 struct LocalFileInfo {
-  /// Required. Path, such as file:/my/local/file.sh.
-  std::string destination;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Path, such as file:/my/local/file.sh.
+  std::string destination;
 
   bool operator==(const LocalFileInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Access to an Azure Log Analytics workspace.
 struct LogAnalyticsInfo {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Primary key of that workspace; secret.
   std::optional<Secret> log_analytics_primary_key{};
   /// Id of the Log Analytics workspace (not of the Databricks one).
   std::optional<std::string> log_analytics_workspace_id{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const LogAnalyticsInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// State of the log delivery of a cluster.
 struct LogSyncStatus {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Time of the last attempt, in milliseconds since the epoch.
   std::optional<Timestamp> last_attempted{};
   /// Error of the last attempt. Absent when it succeeded.
   std::optional<std::string> last_exception{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const LogSyncStatus&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Cloud instance type behind a node type, and its local disks.
 struct NodeInstanceType {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Name of the instance type at the cloud provider.
   std::string instance_type_id;
   /// Size of each local disk in GB.
@@ -1793,75 +1708,77 @@ struct NodeInstanceType {
   std::optional<std::int32_t> local_nvme_disk_size_gb{};
   /// Number of local NVMe disks.
   std::optional<std::int32_t> local_nvme_disks{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const NodeInstanceType&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Node types to fall back on when the wanted one is unavailable.
 struct NodeTypeFlexibility {
-  /// Ids of the node types to try instead. An empty list turns fallback off.
-  std::optional<std::vector<std::string>> alternate_node_type_ids{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Ids of the node types to try instead. An empty list turns fallback off.
+  List<std::string> alternate_node_type_ids = unset;
+  /// Context id passed to AWS when an EC2 Fleet is created.
+  std::optional<std::string> aws_context_id{};
 
   bool operator==(const NodeTypeFlexibility&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to remove a cluster for good.
 struct PermanentDeleteCluster {
-  /// Required. Id of the cluster to remove.
-  std::string cluster_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the cluster to remove.
+  std::string cluster_id;
 
   bool operator==(const PermanentDeleteCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to pin a cluster.
 struct PinCluster {
-  /// Required. Id of the cluster to pin.
-  std::string cluster_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the cluster to pin.
+  std::string cluster_id;
 
   bool operator==(const PinCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to change the size of a running cluster; set num_workers or autoscale.
 struct ResizeCluster {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
   Boxed<AutoScale> autoscale{};
   /// Required. Id of the cluster to resize.
   std::string cluster_id;
   /// New number of workers, the driver not counted. Not together with autoscale.
   std::optional<std::int32_t> num_workers{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ResizeCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to restart a running cluster.
 struct RestartCluster {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Id of the cluster to restart.
   std::string cluster_id;
   std::optional<std::string> restart_user{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const RestartCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A place in Amazon S3 for logs or init scripts.
 struct S3StorageInfo {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Canned ACL set on delivered objects, such as bucket-owner-full-control; the instance profile must be allowed to
   /// set it.
   std::optional<std::string> canned_acl{};
@@ -1877,63 +1794,63 @@ struct S3StorageInfo {
   std::optional<std::string> kms_key{};
   /// AWS region, such as us-west-2. Needed when endpoint is left out.
   std::optional<std::string> region{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const S3StorageInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Attributes of a cluster node on AWS.
 struct SparkNodeAwsAttributes {
-  /// Whether the node is a spot instance.
-  std::optional<bool> is_spot{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Whether the node is a spot instance.
+  std::optional<bool> is_spot{};
 
   bool operator==(const SparkNodeAwsAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to start a terminated cluster.
 struct StartCluster {
-  /// Required. Id of the cluster to start.
-  std::string cluster_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the cluster to start.
+  std::string cluster_id;
 
   bool operator==(const StartCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Why a cluster ended.
 struct TerminationReason {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// The exact reason.
   std::optional<OpenEnum<TerminationReasonCode>> code{};
   /// More facts, such as the user name or an error message of the cloud provider; the keys depend on code.
-  std::map<std::string, std::string> parameters{};
+  Map<std::string> parameters = unset;
   /// Class of the reason: who or what is at fault.
   std::optional<OpenEnum<TerminationReasonType>> type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const TerminationReason&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to unpin a cluster.
 struct UnpinCluster {
-  /// Required. Id of the cluster to unpin.
-  std::string cluster_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the cluster to unpin.
+  std::string cluster_id;
 
   bool operator==(const UnpinCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Request to change some attributes of a cluster.
 struct UpdateCluster {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// New values; only the fields named in update_mask count.
   Boxed<UpdateClusterResource> cluster{};
   /// Required. Id of the cluster to change.
@@ -1941,15 +1858,15 @@ struct UpdateCluster {
   /// Required. Comma-separated field names of cluster to change, without spaces. A name without a value in cluster
   /// resets that field.
   std::string update_mask;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const UpdateCluster&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// New values for the attributes of a cluster.
 struct UpdateClusterResource {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Range within which the number of workers follows the load. Not together with num_workers.
   Boxed<AutoScale> autoscale{};
   /// Minutes of inactivity after which the cluster terminates: 10 to 10000. 0 or left out: never.
@@ -1963,7 +1880,7 @@ struct UpdateClusterResource {
   /// Display name; need not be unique. Left out: empty. For job clusters it is made from the job and run ids.
   std::optional<std::string> cluster_name{};
   /// Tags put on the cloud resources of the cluster besides default_tags; at most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Access mode, which decides how users are isolated and which governance features work.
   std::optional<OpenEnum<DataSecurityMode>> data_security_mode{};
   /// Where the libraries of workloads come from: environments or cluster libraries.
@@ -1983,7 +1900,7 @@ struct UpdateClusterResource {
   /// Settings that apply on Google Cloud only. Left out: server defaults.
   Boxed<GcpAttributes> gcp_attributes{};
   /// Scripts that run on each node at start, one after the other in this order.
-  std::vector<InitScriptInfo> init_scripts{};
+  List<InitScriptInfo> init_scripts = unset;
   /// Instance pool the nodes are taken from.
   std::optional<std::string> instance_pool_id{};
   /// Makes a cluster of a driver only, and sets the tags, Spark settings and size that go with it. Only with kind
@@ -2005,13 +1922,13 @@ struct UpdateClusterResource {
   /// The user who may use the cluster, when data_security_mode is SINGLE_USER or DATA_SECURITY_MODE_DEDICATED.
   std::optional<std::string> single_user_name{};
   /// Spark configuration properties, as key to value.
-  std::map<std::string, std::string> spark_conf{};
+  Map<std::string> spark_conf = unset;
   /// Environment variables exported as they are when driver and workers launch.
-  std::map<std::string, std::string> spark_env_vars{};
+  Map<std::string> spark_env_vars = unset;
   /// Databricks runtime version key, such as 15.4.x-scala2.12; spark_versions lists them.
   std::optional<std::string> spark_version{};
   /// Contents of public SSH keys added to each node for user ubuntu on port 2200; at most 10.
-  std::vector<std::string> ssh_public_keys{};
+  List<std::string> ssh_public_keys = unset;
   /// Initial total size of the remote disks in GB. Only for HYPERDISK_BALANCED disks on Google Cloud.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
   /// Whether to use the machine learning variant of the runtime. Only with kind CLASSIC_PREVIEW.
@@ -2020,70 +1937,59 @@ struct UpdateClusterResource {
   Boxed<NodeTypeFlexibility> worker_node_type_flexibility{};
   /// Which kinds of clients may use the cluster.
   Boxed<WorkloadType> workload_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const UpdateClusterResource&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A file or directory in a Unity Catalog volume.
 struct VolumesStorageInfo {
-  /// Required. Path, such as /Volumes/catalog/schema/volume/dir.
-  std::string destination;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Path, such as /Volumes/catalog/schema/volume/dir.
+  std::string destination;
 
   bool operator==(const VolumesStorageInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Kinds of work a cluster accepts.
 struct WorkloadType {
-  /// Required. Which clients may use the cluster.
-  ClientsTypes clients;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Which clients may use the cluster.
+  ClientsTypes clients;
 
   bool operator==(const WorkloadType&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A workspace file.
 struct WorkspaceStorageInfo {
-  /// Required. Workspace path, such as /Users/name/script.sh.
-  std::string destination;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Workspace path, such as /Users/name/script.sh.
+  std::string destination;
 
   bool operator==(const WorkspaceStorageInfo&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The parameters of clusters.get.
 struct GetClusterRequest {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Required. Id of the cluster to look up.
   std::string cluster_id;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GetClusterRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
-};
-
-/// The parameters of clusters.get_diagnostic.
-struct GetDiagnosticRequest {
-  /// Required. Part of the path.
-  std::string cluster_id;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
-
-  bool operator==(const GetDiagnosticRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The parameters of clusters.list.
 struct ListClustersRequest {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Restricts the result, for example by state, source or policy. Left out: no filter.
   Boxed<ListClustersFilterBy> filter_by{};
   /// Most clusters per page; the server may return fewer.
@@ -2092,11 +1998,15 @@ struct ListClustersRequest {
   std::optional<std::string> page_token{};
   /// Field and direction to sort by.
   Boxed<ListClustersSortBy> sort_by{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ListClustersRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
-}  // namespace databricks::compute
+#if defined(_MSC_VER)
+#pragma warning(pop)
+#else
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace databricks::inline v0_2::compute

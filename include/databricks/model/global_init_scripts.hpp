@@ -4,30 +4,31 @@
 
 #include <chrono>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <databricks/export.hpp>
 #include <databricks/model.hpp>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
-/// The answer to create.
+/// The response to create.
 struct CreateResponse {
-  /// Id of the new global init script.
-  std::string script_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Id of the new global init script.
+  std::string script_id;
 
   bool operator==(const CreateResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A new global init script.
 struct GlobalInitScriptCreateRequest {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Whether the script runs. Default: false.
   std::optional<bool> enabled{};
   /// Required. Name of the script.
@@ -36,15 +37,15 @@ struct GlobalInitScriptCreateRequest {
   std::optional<std::int32_t> position{};
   /// Required. Content of the script, base64 of UTF-8 text. At most 64 KB.
   Bytes script;
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GlobalInitScriptCreateRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A global init script in a list.
 struct GlobalInitScriptDetails {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Creation time, milliseconds since the epoch.
   std::optional<Timestamp> created_at{};
   /// User name of the creator.
@@ -63,15 +64,15 @@ struct GlobalInitScriptDetails {
   std::optional<Timestamp> updated_at{};
   /// User name of who changed the script last.
   std::optional<std::string> updated_by{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GlobalInitScriptDetails&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A global init script with its content.
 struct GlobalInitScriptDetailsWithContent {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Creation time, milliseconds since the epoch.
   std::optional<Timestamp> created_at{};
   /// User name of the creator.
@@ -90,61 +91,59 @@ struct GlobalInitScriptDetailsWithContent {
   std::optional<Timestamp> updated_at{};
   /// User name of who changed the script last.
   std::optional<std::string> updated_by{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GlobalInitScriptDetailsWithContent&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// New settings of a global init script.
 struct GlobalInitScriptUpdateRequest {
-  /// Whether the script runs when a cluster starts.
-  std::optional<bool> enabled{};
-  /// Required. Name of the script.
-  std::string name;
-  /// Place in the order of execution; 0 runs first. A place in use moves the script there and all later ones back by 1.
-  std::optional<std::int32_t> position{};
-  /// Required. Content of the script, base64 of UTF-8 text. At most 64 KB.
-  Bytes script;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Whether the script runs when a cluster starts.
+  std::optional<bool> enabled{};
+  /// Name of the script.
+  std::optional<std::string> name{};
+  /// Place in the order of execution; 0 runs first. A place in use moves the script there and all later ones back by 1.
+  std::optional<std::int32_t> position{};
+  /// Content of the script, base64 of UTF-8 text. At most 64 KB.
+  std::optional<Bytes> script{};
 
   bool operator==(const GlobalInitScriptUpdateRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// List of global init scripts.
 struct ListGlobalInitScriptsResponse {
-  /// Scripts without their content. May be left out when there are none.
-  std::vector<GlobalInitScriptDetails> scripts{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Scripts without their content. May be left out when there are none.
+  List<GlobalInitScriptDetails> scripts = unset;
 
   bool operator==(const ListGlobalInitScriptsResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The parameters of global_init_scripts.delete.
 struct DeleteGlobalInitScriptRequest {
-  /// Required. Part of the path.
-  std::string script_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the script.
+  std::string script_id;
 
   bool operator==(const DeleteGlobalInitScriptRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The parameters of global_init_scripts.get.
 struct GetGlobalInitScriptRequest {
-  /// Required. Part of the path.
-  std::string script_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the script.
+  std::string script_id;
 
   bool operator==(const GetGlobalInitScriptRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

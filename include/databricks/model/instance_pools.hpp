@@ -4,17 +4,16 @@
 
 #include <chrono>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <databricks/export.hpp>
 #include <databricks/model.hpp>
 #include <databricks/model/clusters.hpp>
 
-namespace databricks::compute {
+namespace databricks::inline v0_2::compute {
 
 /// Kind of managed disk on Azure.
 enum class DiskTypeAzureDiskVolumeType : std::uint8_t {
@@ -24,7 +23,7 @@ enum class DiskTypeAzureDiskVolumeType : std::uint8_t {
   /// Standard disk, locally redundant.
   standard_lrs,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(DiskTypeAzureDiskVolumeType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(DiskTypeAzureDiskVolumeType) noexcept;
 
 /// Kind of EBS volume on AWS.
 enum class DiskTypeEbsVolumeType : std::uint8_t {
@@ -34,7 +33,7 @@ enum class DiskTypeEbsVolumeType : std::uint8_t {
   /// Hard disk volume for large sequential access.
   throughput_optimized_hdd,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(DiskTypeEbsVolumeType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(DiskTypeEbsVolumeType) noexcept;
 
 /// Purchase option of a pool's instances on AWS.
 enum class InstancePoolAwsAttributesAvailability : std::uint8_t {
@@ -44,7 +43,7 @@ enum class InstancePoolAwsAttributesAvailability : std::uint8_t {
   /// Spot instances, which AWS may take back.
   spot,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(InstancePoolAwsAttributesAvailability) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(InstancePoolAwsAttributesAvailability) noexcept;
 
 /// Purchase option of a pool's instances on Azure.
 enum class InstancePoolAzureAttributesAvailability : std::uint8_t {
@@ -56,7 +55,7 @@ enum class InstancePoolAzureAttributesAvailability : std::uint8_t {
   /// Spot instances, or on-demand ones when no spot capacity is left.
   spot_with_fallback_azure,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(InstancePoolAzureAttributesAvailability) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(InstancePoolAzureAttributesAvailability) noexcept;
 
 /// State of a pool.
 enum class InstancePoolState : std::uint8_t {
@@ -68,7 +67,7 @@ enum class InstancePoolState : std::uint8_t {
   /// Out of service.
   stopped,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(InstancePoolState) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(InstancePoolState) noexcept;
 
 struct DiskSpec;
 struct DiskType;
@@ -80,16 +79,16 @@ struct InstancePoolStatus;
 
 /// Settings of a new instance pool.
 struct CreateInstancePool {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Settings for pools on AWS. Left out at creation: defaults are used.
   Boxed<InstancePoolAwsAttributes> aws_attributes{};
   /// Settings for pools on Azure. Left out at creation: defaults are used.
   Boxed<InstancePoolAzureAttributes> azure_attributes{};
   /// Extra tags put on the pool's cloud resources, besides default_tags. At most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Disks attached to each instance of the pool.
   Boxed<DiskSpec> disk_spec{};
-  /// Whether alternative node types are chosen automatically. Not together with node_type_flexibility.
-  std::optional<bool> enable_auto_alternate_node_types{};
   /// Autoscaling local storage: instances get more disk space when they run low.
   std::optional<bool> enable_elastic_disk{};
   /// Settings for pools on Google Cloud. Left out at creation: defaults are used.
@@ -107,44 +106,44 @@ struct CreateInstancePool {
   /// Required. Node type of all instances of the pool, a key of clusters.list_node_types.
   std::string node_type_id;
   /// Docker images loaded onto the instances in advance.
-  std::vector<DockerImage> preloaded_docker_images{};
+  List<DockerImage> preloaded_docker_images = unset;
   /// Spark version key loaded onto the instances in advance. At most one entry.
-  std::vector<std::string> preloaded_spark_versions{};
+  List<std::string> preloaded_spark_versions = unset;
   /// Throughput of the remote disk in Mb/s. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> remote_disk_throughput{};
   /// Initial size of the remote disk in GB. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const CreateInstancePool&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Id of the new pool.
 struct CreateInstancePoolResponse {
-  /// Id of the new pool.
-  std::string instance_pool_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Id of the new pool.
+  std::string instance_pool_id;
 
   bool operator==(const CreateInstancePoolResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Names the pool to delete.
 struct DeleteInstancePool {
-  /// Required. Id of the pool to delete.
-  std::string instance_pool_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the pool to delete.
+  std::string instance_pool_id;
 
   bool operator==(const DeleteInstancePool&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Disks attached to each instance.
 struct DiskSpec {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Disks for each instance, up to the limit of the node type. 0: only the disks the instance brings along.
   std::optional<std::int32_t> disk_count{};
   /// I/O operations per second to provision for each disk.
@@ -155,32 +154,30 @@ struct DiskSpec {
   std::optional<std::int32_t> disk_throughput{};
   /// Kind of disk.
   Boxed<DiskType> disk_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const DiskSpec&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Kind of disk. Set the field of your cloud only.
 struct DiskType {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Kind of disk on Azure.
   std::optional<OpenEnum<DiskTypeAzureDiskVolumeType>> azure_disk_volume_type{};
   /// Kind of EBS volume on AWS.
   std::optional<OpenEnum<DiskTypeEbsVolumeType>> ebs_volume_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const DiskType&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// New settings of an existing pool.
 struct EditInstancePool {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Extra tags put on the pool's cloud resources, besides default_tags. At most 45.
-  std::map<std::string, std::string> custom_tags{};
-  /// Whether alternative node types are chosen automatically. Not together with node_type_flexibility.
-  std::optional<bool> enable_auto_alternate_node_types{};
+  Map<std::string> custom_tags = unset;
   /// Minutes after which idle instances beyond min_idle_instances end, 0 to 10000. 0: at once.
   std::optional<std::int32_t> idle_instance_autotermination_minutes{};
   /// Required. Id of the pool to change.
@@ -197,27 +194,25 @@ struct EditInstancePool {
   std::optional<std::int32_t> remote_disk_throughput{};
   /// Initial size of the remote disk in GB. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const EditInstancePool&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Settings, state and usage of one pool.
 struct GetInstancePool {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Settings for pools on AWS. Left out at creation: defaults are used.
   Boxed<InstancePoolAwsAttributes> aws_attributes{};
   /// Settings for pools on Azure. Left out at creation: defaults are used.
   Boxed<InstancePoolAzureAttributes> azure_attributes{};
   /// Extra tags put on the pool's cloud resources, besides default_tags. At most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Tags that Databricks adds by itself: Vendor, InstancePoolCreator, InstancePoolName, InstancePoolId.
-  std::map<std::string, std::string> default_tags{};
+  Map<std::string> default_tags = unset;
   /// Disks attached to each instance of the pool.
   Boxed<DiskSpec> disk_spec{};
-  /// Whether alternative node types are chosen automatically. Not together with node_type_flexibility.
-  std::optional<bool> enable_auto_alternate_node_types{};
   /// Autoscaling local storage: instances get more disk space when they run low.
   std::optional<bool> enable_elastic_disk{};
   /// Settings for pools on Google Cloud. Left out at creation: defaults are used.
@@ -237,9 +232,9 @@ struct GetInstancePool {
   /// Node type of all instances of the pool, a key of clusters.list_node_types.
   std::optional<std::string> node_type_id{};
   /// Docker images loaded onto the instances in advance.
-  std::vector<DockerImage> preloaded_docker_images{};
+  List<DockerImage> preloaded_docker_images = unset;
   /// Spark version key loaded onto the instances in advance. At most one entry.
-  std::vector<std::string> preloaded_spark_versions{};
+  List<std::string> preloaded_spark_versions = unset;
   /// Throughput of the remote disk in Mb/s. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> remote_disk_throughput{};
   /// Whether the pool is active, stopped or deleted.
@@ -250,27 +245,25 @@ struct GetInstancePool {
   Boxed<InstancePoolStatus> status{};
   /// Initial size of the remote disk in GB. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const GetInstancePool&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Settings, state and usage of one pool in a list.
 struct InstancePoolAndStats {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Settings for pools on AWS. Left out at creation: defaults are used.
   Boxed<InstancePoolAwsAttributes> aws_attributes{};
   /// Settings for pools on Azure. Left out at creation: defaults are used.
   Boxed<InstancePoolAzureAttributes> azure_attributes{};
   /// Extra tags put on the pool's cloud resources, besides default_tags. At most 45.
-  std::map<std::string, std::string> custom_tags{};
+  Map<std::string> custom_tags = unset;
   /// Tags that Databricks adds by itself: Vendor, InstancePoolCreator, InstancePoolName, InstancePoolId.
-  std::map<std::string, std::string> default_tags{};
+  Map<std::string> default_tags = unset;
   /// Disks attached to each instance of the pool.
   Boxed<DiskSpec> disk_spec{};
-  /// Whether alternative node types are chosen automatically. Not together with node_type_flexibility.
-  std::optional<bool> enable_auto_alternate_node_types{};
   /// Autoscaling local storage: instances get more disk space when they run low.
   std::optional<bool> enable_elastic_disk{};
   /// Settings for pools on Google Cloud. Left out at creation: defaults are used.
@@ -290,9 +283,9 @@ struct InstancePoolAndStats {
   /// Node type of all instances of the pool, a key of clusters.list_node_types.
   std::optional<std::string> node_type_id{};
   /// Docker images loaded onto the instances in advance.
-  std::vector<DockerImage> preloaded_docker_images{};
+  List<DockerImage> preloaded_docker_images = unset;
   /// Spark version key loaded onto the instances in advance. At most one entry.
-  std::vector<std::string> preloaded_spark_versions{};
+  List<std::string> preloaded_spark_versions = unset;
   /// Throughput of the remote disk in Mb/s. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> remote_disk_throughput{};
   /// Whether the pool is active, stopped or deleted.
@@ -303,15 +296,15 @@ struct InstancePoolAndStats {
   Boxed<InstancePoolStatus> status{};
   /// Initial size of the remote disk in GB. Only for Google Cloud HYPERDISK_BALANCED disks.
   std::optional<std::int32_t> total_initial_remote_disk_size{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InstancePoolAndStats&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// AWS settings of a pool. They cannot change after the pool is created.
 struct InstancePoolAwsAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Spot or on-demand instances.
   std::optional<OpenEnum<InstancePoolAwsAttributesAvailability>> availability{};
   /// ARN of the instance profile the instances of the pool use.
@@ -320,45 +313,45 @@ struct InstancePoolAwsAttributes {
   std::optional<std::int32_t> spot_bid_price_percent{};
   /// Availability zone such as us-west-2a, in the workspace's region. Left out: a default zone.
   std::optional<std::string> zone_id{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InstancePoolAwsAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Azure settings of a pool. They cannot change after the pool is created.
 struct InstancePoolAzureAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Spot or on-demand instances.
   std::optional<OpenEnum<InstancePoolAzureAttributesAvailability>> availability{};
   /// Azure resource id of the capacity reservation group to take instances from.
   std::optional<std::string> capacity_reservation_group{};
   /// Highest price for Azure spot instances. -1: up to the on-demand price.
   std::optional<double> spot_bid_max_price{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InstancePoolAzureAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Google Cloud settings of a pool. They cannot change after the pool is created.
 struct InstancePoolGcpAttributes {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Preemptible (spot) or on-demand instances.
   std::optional<OpenEnum<GcpAvailability>> gcp_availability{};
   /// Number of local SSDs for each instance, each of 375 GB.
   std::optional<std::int32_t> local_ssd_count{};
   /// Zone of the instances: a zone name, AUTO (Databricks picks one) or HA (spread over zones).
   std::optional<std::string> zone_id{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InstancePoolGcpAttributes&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Instance counts of a pool.
 struct InstancePoolStats {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Running instances that no cluster uses.
   std::optional<std::int32_t> idle_count{};
   /// Starting instances that are not assigned to a cluster.
@@ -367,57 +360,55 @@ struct InstancePoolStats {
   std::optional<std::int32_t> pending_used_count{};
   /// Running instances that clusters use.
   std::optional<std::int32_t> used_count{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const InstancePoolStats&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Why an instance of a pool failed to start.
 struct PendingInstanceError {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Cloud id of the instance.
   std::optional<std::string> instance_id{};
   /// Error text.
   std::optional<std::string> message{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const PendingInstanceError&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Start errors of a pool.
 struct InstancePoolStatus {
-  /// Errors of instances that failed to start. Empty once the pool has its idle instances.
-  std::vector<PendingInstanceError> pending_instance_errors{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Errors of instances that failed to start. Empty once the pool has its idle instances.
+  List<PendingInstanceError> pending_instance_errors = unset;
 
   bool operator==(const InstancePoolStatus&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// List of pools.
 struct ListInstancePools {
-  /// Pools with their usage. May be left out when there are none.
-  std::vector<InstancePoolAndStats> instance_pools{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Pools with their usage. May be left out when there are none.
+  List<InstancePoolAndStats> instance_pools = unset;
 
   bool operator==(const ListInstancePools&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// The parameters of instance_pools.get.
 struct GetInstancePoolRequest {
-  /// Required. Id of the pool.
-  std::string instance_pool_id;
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Required. Id of the pool.
+  std::string instance_pool_id;
 
   bool operator==(const GetInstancePoolRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
-}  // namespace databricks::compute
+}  // namespace databricks::inline v0_2::compute

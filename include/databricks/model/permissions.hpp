@@ -4,16 +4,15 @@
 
 #include <chrono>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <databricks/export.hpp>
 #include <databricks/model.hpp>
 
-namespace databricks::iam {
+namespace databricks::inline v0_2::iam {
 
 /// Permission on an object. Which levels apply depends on the kind of object.
 enum class PermissionLevel : std::uint8_t {
@@ -52,10 +51,8 @@ enum class PermissionLevel : std::uint8_t {
   can_view_metadata,
   /// Owner of the object.
   is_owner,
-  /// No level given.
-  unspecified,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(PermissionLevel) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(PermissionLevel) noexcept;
 
 /// Kind of object in a permissions call, as written in the URL path.
 enum class RequestObjectType : std::uint8_t {
@@ -99,10 +96,12 @@ enum class RequestObjectType : std::uint8_t {
   /// Use of personal access tokens; takes no object id.
   authorization_tokens,
 };
-[[nodiscard]] std::span<const std::string_view> wire_texts(RequestObjectType) noexcept;
+[[nodiscard]] DATABRICKS_EXPORT std::span<const std::string_view> wire_texts(RequestObjectType) noexcept;
 
 /// Permission to grant to one user, group or service principal. Set one of the three names.
 struct AccessControlRequest {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// Group that gets the permission. Not together with user_name or service_principal_name.
   std::optional<std::string> group_name{};
   /// Level to grant. Which ones are allowed depends on the kind of object.
@@ -111,32 +110,32 @@ struct AccessControlRequest {
   std::optional<std::string> service_principal_name{};
   /// User who gets the permission. Not together with group_name or service_principal_name.
   std::optional<std::string> user_name{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const AccessControlRequest&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// One permission of a principal on an object.
 struct Permission {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// True if the permission comes from a parent object and not from this one.
   std::optional<bool> inherited{};
   /// Paths of the objects it is inherited from. Set only when inherited is true.
-  std::vector<std::string> inherited_from_object{};
+  List<std::string> inherited_from_object = unset;
   /// Level that is granted.
   std::optional<OpenEnum<PermissionLevel>> permission_level{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const Permission&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Permissions of one user, group or service principal. One of the three names is set.
 struct AccessControlResponse {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// All permissions of this principal, direct and inherited.
-  std::vector<Permission> all_permissions{};
+  List<Permission> all_permissions = unset;
   /// Display name of the user or service principal.
   std::optional<std::string> display_name{};
   /// Name of the group. Set only for a group.
@@ -145,72 +144,70 @@ struct AccessControlResponse {
   std::optional<std::string> service_principal_name{};
   /// Name of the user. Set only for a user.
   std::optional<std::string> user_name{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const AccessControlResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// A permission level with its meaning.
 struct PermissionsDescription {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// What the level allows.
   std::optional<std::string> description{};
   /// The level described.
   std::optional<OpenEnum<PermissionLevel>> permission_level{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const PermissionsDescription&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Permission levels an object supports.
 struct GetPermissionLevelsResponse {
-  /// Levels with their descriptions.
-  std::vector<PermissionsDescription> permission_levels{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Levels with their descriptions.
+  List<PermissionsDescription> permission_levels = unset;
 
   bool operator==(const GetPermissionLevelsResponse&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Permissions on an object.
 struct ObjectPermissions {
+  /// What this library does not know; sent back as it came.
+  UnknownFields unknown_fields{};
   /// One entry for each user, group or service principal. May be left out when there are none.
-  std::vector<AccessControlResponse> access_control_list{};
+  List<AccessControlResponse> access_control_list = unset;
   /// Kind and id of the object as a path, such as /clusters/ and the cluster id.
   std::optional<std::string> object_id{};
   /// Kind of the object.
   std::optional<std::string> object_type{};
-  /// What this library does not know; sent back as it came.
-  UnknownFields unknown_fields{};
 
   bool operator==(const ObjectPermissions&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Permissions that replace the present direct ones.
 struct SetObjectPermissions {
-  /// New direct permissions. Empty: all direct permissions are removed.
-  std::optional<std::vector<AccessControlRequest>> access_control_list{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// New direct permissions. Empty: all direct permissions are removed.
+  List<AccessControlRequest> access_control_list = unset;
 
   bool operator==(const SetObjectPermissions&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
 /// Permissions to add or change.
 struct UpdateObjectPermissions {
-  /// Entries to add or change; principals that are not named keep theirs.
-  std::vector<AccessControlRequest> access_control_list{};
   /// What this library does not know; sent back as it came.
   UnknownFields unknown_fields{};
+  /// Entries to add or change; principals that are not named keep theirs.
+  List<AccessControlRequest> access_control_list = unset;
 
   bool operator==(const UpdateObjectPermissions&) const = default;
-  static const codec::Table& field_table() noexcept;
+  DATABRICKS_EXPORT static const internal::codec::Table& field_table() noexcept;
 };
 
-}  // namespace databricks::iam
+}  // namespace databricks::inline v0_2::iam

@@ -7,14 +7,15 @@
 #include <vector>
 
 #include <databricks/clock.hpp>
+#include <databricks/export.hpp>
 #include <databricks/http/message.hpp>
 #include <databricks/testing/fake_workspace.hpp>
 #include <databricks/testing/fault.hpp>
 #include <databricks/testing/handler.hpp>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 
-/// Whom a FakeIdentityProvider knows, and what its tokens are like.
+/// The identities that a FakeIdentityProvider knows, and the properties of its tokens.
 struct FakeIdentityProviderOptions {
   /// Tells when tokens expire.
   std::shared_ptr<const Clock> clock = Clock::system();
@@ -25,7 +26,7 @@ struct FakeIdentityProviderOptions {
   std::string client_id{"fake-client"};
   std::string client_secret{"fake-client-secret"};
   std::string tenant{"fake-tenant"};
-  /// What a third party (a CI system, Kubernetes) has made out, and what is taken for a token.
+  /// What a third party (a CI system, Kubernetes) has issued, and what is taken for a token.
   std::string id_token{"fake-id-token"};
   /// The bearer token that GitHub wants to see before it gives `id_token`.
   std::string github_request_token{"fake-github-request-token"};
@@ -35,7 +36,7 @@ struct FakeIdentityProviderOptions {
 
 /// Every service that tokens come from, in memory, as one pure state machine: the OAuth endpoints of a workspace, Entra
 /// ID, the metadata service of an Azure machine, Azure Resource Manager and the ID tokens of GitHub. It looks at the
-/// path alone, so that it answers for any cloud; requests() tells which host was meant. Safe from any number of
+/// path alone, so that it serves any cloud; requests() tells which host was meant. Safe from any number of
 /// threads.
 ///
 ///     auto provider = std::make_shared<FakeIdentityProvider>();
@@ -44,7 +45,7 @@ struct FakeIdentityProviderOptions {
 ///                              .client_id = "fake-client",
 ///                              .client_secret = "fake-client-secret",
 ///                              .transport = std::make_shared<FakeTransport>(guarded(provider, workspace))}};
-class FakeIdentityProvider {
+class DATABRICKS_EXPORT FakeIdentityProvider {
  public:
   /// A token that was given.
   struct Issued {
@@ -59,8 +60,8 @@ class FakeIdentityProvider {
   FakeIdentityProvider& operator=(const FakeIdentityProvider&) = delete;
   ~FakeIdentityProvider();
 
-  /// Answers one request.
-  [[nodiscard]] Reply handle(const http::Request& request);
+  /// Handles one request.
+  [[nodiscard]] FakeResponse handle(const http::Request& request);
   /// True for requests to an identity provider, false for those to a workspace.
   [[nodiscard]] bool serves(const http::Request& request) const;
   /// True when a workspace would let this request in: its token was given here, for a workspace, and is good for the
@@ -84,7 +85,8 @@ class FakeIdentityProvider {
 
 /// A workspace whose tokens come from this provider: both behind one handler.
 /// @param workspace_token one that the workspace itself lets in.
-[[nodiscard]] Handler guarded(std::shared_ptr<FakeIdentityProvider> provider, std::shared_ptr<FakeWorkspace> workspace,
-                              std::string workspace_token = "dapi-fake");
+[[nodiscard]] DATABRICKS_EXPORT Handler guarded(std::shared_ptr<FakeIdentityProvider> provider,
+                                                std::shared_ptr<FakeWorkspace> workspace,
+                                                std::string workspace_token = "dapi-fake");
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

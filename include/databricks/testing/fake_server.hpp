@@ -3,13 +3,14 @@
 #include <memory>
 #include <string>
 
+#include <databricks/export.hpp>
 #include <databricks/testing/fake_workspace.hpp>
 #include <databricks/testing/handler.hpp>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 
 /// Serves a FakeWorkspace over HTTP on the loopback interface, on a thread of its own, until it is destroyed.
-class FakeServer {
+class DATABRICKS_EXPORT FakeServer {
  public:
   /// @param port 0 takes a free one.
   /// @throws std::runtime_error when the port cannot be had; the message names it.
@@ -29,4 +30,4 @@ class FakeServer {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

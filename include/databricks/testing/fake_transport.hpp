@@ -3,15 +3,16 @@
 #include <memory>
 #include <utility>
 
+#include <databricks/export.hpp>
 #include <databricks/http/pipeline.hpp>
 #include <databricks/testing/fake_workspace.hpp>
 #include <databricks/testing/handler.hpp>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 
-/// Connects a client with a FakeWorkspace inside the process, without sockets. Answers that do not arrive whole become the
+/// Connects a client with a FakeWorkspace inside the process, without sockets. Responses that do not arrive whole become the
 /// errors that a client would see; what takes time takes that of the call's clock. Nobody decompresses bodies on this way.
-class FakeTransport final : public http::Transport {
+class DATABRICKS_EXPORT FakeTransport final : public http::Transport {
  public:
   explicit FakeTransport(std::shared_ptr<FakeWorkspace> workspace)
       : handler_(
@@ -25,4 +26,4 @@ class FakeTransport final : public http::Transport {
   Handler handler_;
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

@@ -5,21 +5,22 @@
 #include <string>
 #include <vector>
 
+#include <databricks/export.hpp>
 #include <databricks/http/message.hpp>
 #include <databricks/testing/handler.hpp>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 
-/// What goes wrong with an answer.
+/// What goes wrong with a response.
 enum class FaultKind : std::uint8_t {
-  // In place of the answer. The work is done with `after_handler` only.
+  // In place of the response. The work is done with `after_handler` only.
   status,      ///< An error of the service, or anything else with a status and a body.
   reset,       ///< The connection is reset.
-  silence,     ///< No answer comes.
+  silence,     ///< No response comes.
   garbage,     ///< Bytes that are not HTTP.
   login_page,  ///< Status 200 and the HTML page of a login.
   redirect,    ///< Status 302 to another host.
-  // Made from the answer. The work is always done.
+  // Made from the response. The work is always done.
   truncated_body,       ///< The connection ends in the middle of the body.
   wrong_length,         ///< Content-Length tells half of the body.
   trickle,              ///< The body comes byte by byte.
@@ -27,7 +28,7 @@ enum class FaultKind : std::uint8_t {
   repeated_page_token,  ///< The page says that the next one is the page that was asked for.
 };
 
-/// A fault to inject: which requests it hits, and what the client sees instead of the answer.
+/// A fault to inject: which requests it hits, and what the client sees instead of the response.
 ///
 ///     workspace->add_fault({.route = "POST /api/2.1/jobs/run-now", .times = 2, .status = 429, .headers = {{"Retry-After", "1"}}});
 ///     workspace->add_fault({.kind = FaultKind::reset, .after_handler = true});
@@ -40,16 +41,16 @@ struct Fault {
   std::string error_code{"TEMPORARILY_UNAVAILABLE"};
   std::string message{"The service is temporarily unavailable."};
   std::string body{};       ///< When not empty, sent as it is instead of the error object, or as the login page.
-  http::Headers headers{};  ///< Added to the answer, for example Retry-After.
-  std::string location{"https://login.example.com/"};  ///< Where a redirect points to.
-  std::chrono::milliseconds pause = Reply::kPause;     ///< Between the bytes of a trickle.
-  bool after_handler = false;                          ///< The work is done, and then the answer is lost.
+  http::Headers headers{};  ///< Added to the response, for example Retry-After.
+  std::string location{"https://login.example.com/"};      ///< Where a redirect points to.
+  std::chrono::milliseconds delay = FakeResponse::kDelay;  ///< Between the bytes of a trickle.
+  bool after_handler = false;                              ///< The work is done, and then the response is lost.
 };
 
-/// What happens between a client and a service in good health, and what a client is expected to get over where a repeat
-/// does no harm: 429, 500, 502, 503 and 504, connections that are reset before and after the work was done, and answers that
+/// What happens between a client and a service in good health, and what a client is expected to get over where a retry
+/// does no harm: 429, 500, 502, 503 and 504, connections that are reset before and after the work was done, and responses that
 /// break off. All of it without a wait: Retry-After is 0.
-[[nodiscard]] std::vector<Fault> transient_faults();
+[[nodiscard]] DATABRICKS_EXPORT std::vector<Fault> transient_faults();
 
 /// Faults that no one has scripted, yet that come again in the same way: the same seed and the same order of requests make
 /// the same faults.
@@ -61,4 +62,4 @@ struct RandomFaults {
   std::vector<Fault> faults = transient_faults();
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

@@ -5,12 +5,13 @@
 #include <mutex>
 
 #include <databricks/clock.hpp>
+#include <databricks/export.hpp>
 
-namespace databricks::testing {
+namespace databricks::inline v0_2::testing {
 
 /// A clock that only moves when somebody sleeps on it or advances it, so that hours pass in no time.
 /// Safe from any number of threads.
-class VirtualClock final : public Clock {
+class DATABRICKS_EXPORT VirtualClock final : public Clock {
  public:
   [[nodiscard]] TimePoint now() const override;
   /// Starts at 2026-01-01T00:00:00Z and moves with now().
@@ -25,4 +26,4 @@ class VirtualClock final : public Clock {
   mutable Duration elapsed_{0};
 };
 
-}  // namespace databricks::testing
+}  // namespace databricks::inline v0_2::testing

@@ -4,12 +4,12 @@
 
 #include "core/endpoint.hpp"
 
-namespace databricks::endpoints::libraries {
+namespace databricks::inline v0_2::internal::endpoints::libraries {
 
 inline constexpr Endpoint all_cluster_statuses{
-    http::Verb::get, "/api/2.0/libraries/all-cluster-statuses", Repeat::safe};
-inline constexpr Endpoint cluster_status{http::Verb::get, "/api/2.0/libraries/cluster-status", Repeat::safe};
-inline constexpr Endpoint install{http::Verb::post, "/api/2.0/libraries/install", Repeat::unsafe};
-inline constexpr Endpoint uninstall{http::Verb::post, "/api/2.0/libraries/uninstall", Repeat::unsafe};
+    http::Verb::get, "/api/2.0/libraries/all-cluster-statuses", Idempotency::idempotent};
+inline constexpr Endpoint cluster_status{http::Verb::get, "/api/2.0/libraries/cluster-status", Idempotency::idempotent};
+inline constexpr Endpoint install{http::Verb::post, "/api/2.0/libraries/install", Idempotency::non_idempotent};
+inline constexpr Endpoint uninstall{http::Verb::post, "/api/2.0/libraries/uninstall", Idempotency::non_idempotent};
 
-}  // namespace databricks::endpoints::libraries
+}  // namespace databricks::inline v0_2::internal::endpoints::libraries

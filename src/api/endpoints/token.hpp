@@ -4,11 +4,11 @@
 
 #include "core/endpoint.hpp"
 
-namespace databricks::endpoints::token {
+namespace databricks::inline v0_2::internal::endpoints::token {
 
-inline constexpr Endpoint create{http::Verb::post, "/api/2.0/token/create", Repeat::unsafe};
-inline constexpr Endpoint delete_{http::Verb::post, "/api/2.0/token/delete", Repeat::unsafe};
-inline constexpr Endpoint list{http::Verb::get, "/api/2.0/token/list", Repeat::safe};
-inline constexpr Endpoint update{http::Verb::patch, "/api/2.0/token/{token_id}", Repeat::unsafe};
+inline constexpr Endpoint create{http::Verb::post, "/api/2.0/token/create", Idempotency::non_idempotent, "token_value"};
+inline constexpr Endpoint delete_{http::Verb::post, "/api/2.0/token/delete", Idempotency::non_idempotent};
+inline constexpr Endpoint list{http::Verb::get, "/api/2.0/token/list", Idempotency::idempotent};
+inline constexpr Endpoint update{http::Verb::patch, "/api/2.0/token/{token_id}", Idempotency::non_idempotent};
 
-}  // namespace databricks::endpoints::token
+}  // namespace databricks::inline v0_2::internal::endpoints::token

@@ -1,0 +1,26 @@
+# Written by tools/generate from spec/. Do not edit: change spec/ and run it again.
+set(DATABRICKS_SERVICE_SOURCES
+  api/cluster_policies.cpp
+  api/clusters_calls.cpp
+  api/dbfs_calls.cpp
+  api/global_init_scripts.cpp
+  api/groups_calls.cpp
+  api/instance_pool.cpp
+  api/jobs_calls.cpp
+  api/libraries_calls.cpp
+  api/secrets.cpp
+  api/sub_clients.cpp
+  api/token.cpp
+  api/workspace_calls.cpp
+  model/cluster_policies.cpp
+  model/clusters.cpp
+  model/dbfs.cpp
+  model/global_init_scripts.cpp
+  model/groups.cpp
+  model/instance_pools.cpp
+  model/jobs.cpp
+  model/libraries.cpp
+  model/permissions.cpp
+  model/secrets.cpp
+  model/token.cpp
+  model/workspace.cpp)
