@@ -31,7 +31,10 @@ case ${1:-} in
   *) stop "unknown argument '$1' (see --help)" ;;
 esac
 
-if [ ! -e "$DIRECTORY/lib/libcurl.so.4" ]; then
+# has_http2 <directory>: whether libcurl was built with it. Its build leaves HTTP/2 out in silence when it does not find nghttp2.
+has_http2() { grep -qw HTTP2 "$1/bin/curl-config" 2>/dev/null; }
+
+if ! has_http2 "$DIRECTORY"; then
   if [ "$install" = yes ]; then
     install_packages curl
   fi
@@ -66,6 +69,7 @@ MANIFEST
   cmake --build "$work/build" --parallel "$(cores)" >"$work/build.log" || { cat "$work/build.log" >&2 && stop "libcurl cannot be built"; }
   cmake --install "$work/build" >/dev/null
   mkdir -p "$(dirname "$DIRECTORY")"
+  has_http2 "$work/installed" || { cat "$work/configure.log" >&2 && stop "libcurl was built without HTTP/2"; }
   rm -rf "$DIRECTORY"
   mv "$work/installed" "$DIRECTORY"
 fi

@@ -47,4 +47,4 @@ step "Building"
 cmake --build --preset dev --parallel "$(cores)"
 
 step "Testing"
-exec ctest --test-dir build/dev --output-on-failure --parallel "$(cores)" "$@"
+exec ctest --preset dev --parallel "$(cores)" "$@"
