@@ -7,6 +7,7 @@ readonly APT_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates
 readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev libbenchmark-dev"
 readonly APT_CURL_PACKAGES="g++ cmake ninja-build pkg-config ca-certificates libssl-dev libnghttp2-dev zlib1g-dev"
 readonly APT_CLANG_PACKAGES="clang libclang-rt-dev"
+readonly APT_BENCH_PACKAGES="python3 python3-venv libbenchmark-dev libssl-dev valgrind curl"
 readonly APT_ABI_PACKAGES="abigail-tools xz-utils"
 
 readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-certificates
@@ -14,10 +15,12 @@ readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-ce
 readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel google-benchmark-devel"
 readonly DNF_CURL_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates openssl-devel libnghttp2-devel zlib-devel"
 readonly DNF_CLANG_PACKAGES="clang compiler-rt"
+readonly DNF_BENCH_PACKAGES="python3 google-benchmark-devel openssl-devel valgrind curl"
 readonly DNF_ABI_PACKAGES="libabigail xz"
 
 readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl zlib simdjson fmt nlohmann-json cpp-httplib"
 readonly BREW_TEST_PACKAGES="python3 googletest google-benchmark"
+readonly BREW_BENCH_PACKAGES="python3 google-benchmark openssl"
 readonly BREW_CURL_PACKAGES="cmake ninja pkgconf openssl libnghttp2 zlib"
 readonly BREW_CLANG_PACKAGES="llvm"
 
@@ -30,8 +33,9 @@ stop() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# install_packages library|tests|clang|curl|abi: installs the packages that are missing: those of the library, those that only the tests need,
-# the clang that fuzz targets and sanitizers need, what the newest libcurl is built with, and what compares binary interfaces.
+# install_packages library|tests|clang|curl|bench|abi: installs the packages that are missing: those of the library, those that only the tests
+# need, the clang that fuzz targets and sanitizers need, what the newest libcurl is built with, what the benchmarks measure with, and what
+# compares binary interfaces.
 install_packages() {
   local apt=$APT_PACKAGES dnf=$DNF_PACKAGES brew=$BREW_PACKAGES
   case $1 in
@@ -46,6 +50,11 @@ install_packages() {
         dnf="$dnf $DNF_CLANG_PACKAGES"
         brew="$brew $BREW_CLANG_PACKAGES"
       fi
+      ;;
+    bench)
+      apt="$apt $APT_BENCH_PACKAGES"
+      dnf="$dnf $DNF_BENCH_PACKAGES"
+      brew="$brew $BREW_BENCH_PACKAGES"
       ;;
     abi) apt=$APT_ABI_PACKAGES dnf=$DNF_ABI_PACKAGES brew="" ;;
     curl)

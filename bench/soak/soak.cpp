@@ -19,7 +19,7 @@
 
 #include <databricks/databricks.hpp>
 
-#include "soak/soak_server.hpp"
+#include "soak/soak_service.hpp"
 #include "support/process_resources.hpp"
 
 namespace {
@@ -89,7 +89,7 @@ std::int64_t number_of(const char* text, std::int64_t otherwise) {
 }
 
 /// Runs all parts with one client. @return whether memory and descriptors stay, and all calls get their own response.
-bool run_parts(const bench::SoakServer& server, std::int64_t calls, int threads) {
+bool run_parts(const bench::ServiceProcess& server, std::int64_t calls, int threads) {
   Config config;
   config.host = server.url();
   config.token = Secret{"dapi-soak"};
@@ -128,7 +128,7 @@ bool run_parts(const bench::SoakServer& server, std::int64_t calls, int threads)
 }
 
 int soak(std::int64_t calls, int threads) {
-  const bench::SoakServer server{kFaultRate};
+  const bench::ServiceProcess server{bench::ServiceProcess::Protocol::https, bench::soak_service(kFaultRate)};
   const auto before = support::resources_of_this_process();
   const bool holds = run_parts(server, calls, threads);
   const bool is_all_given_back = support::resources_of_this_process() == before;

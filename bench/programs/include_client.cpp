@@ -1,0 +1,2 @@
+#include <databricks/api/jobs.hpp>
+#include <databricks/client.hpp>
