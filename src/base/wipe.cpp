@@ -1,12 +1,16 @@
 #include "base/wipe.hpp"
 
-namespace databricks::inline v0_2::internal {
+#include <cstring>
 
-void wipe(std::span<char> memory) noexcept {
-  // A write through volatile is not optimised away.
-  volatile char* characters = memory.data();
-  for (std::size_t index = 0; index < memory.size(); ++index) characters[index] = 0;
-}
+namespace databricks::inline v0_2::internal {
+namespace {
+
+/// A call through a volatile pointer is not optimised away.
+void* (*const volatile overwrite)(void*, int, std::size_t) = std::memset;
+
+}  // namespace
+
+void wipe(std::span<char> memory) noexcept { overwrite(memory.data(), 0, memory.size()); }
 
 void wipe(std::string& text) noexcept {
   text.resize(text.capacity());  // a longer text may have stood there before

@@ -63,8 +63,10 @@ std::string quote(const http::Request& request, std::string& body, const codec::
 }  // namespace
 
 bool is_web_page(const http::Response& response) {
+  constexpr std::string_view kHtml = "text/html";
   const std::string* type = response.headers.find("Content-Type");
-  return (type != nullptr && text::lower_case(*type).starts_with("text/html")) || text::is_html(response.body);
+  const bool says_so = type != nullptr && text::equal_ignoring_case(std::string_view{*type}.substr(0, kHtml.size()), kHtml);
+  return says_so || text::is_html(response.body);
 }
 
 bool is_page_instead_of_json(const http::Response& response) {

@@ -101,11 +101,14 @@ Result<Draft> draft_of(const Endpoint& endpoint, const PathParameters& given, co
 
 class Session::Call {
  public:
-  Call(const Clock& clock, std::string name) : clock_(clock), start_(clock.now()), name_(std::move(name)) {}
+  /// @param path lives as long as the call.
+  Call(const Clock& clock, http::Verb verb, std::string_view path)
+      : clock_(clock), start_(clock.now()), verb_(verb), path_(path) {}
 
   [[nodiscard]] Clock::TimePoint start() const noexcept { return start_; }
-  [[nodiscard]] const std::string& name() const noexcept { return name_; }
-  void rename(std::string name) { name_ = std::move(name); }
+  [[nodiscard]] std::string name() const { return call_name(verb_, path_); }
+  /// Goes by this path from now on, which lives as long as the call.
+  void set_path(std::string_view path) noexcept { path_ = path; }
 
   /// The value, or a throw of the error.
   template <class T>
@@ -116,7 +119,7 @@ class Session::Call {
 
   /// Throws an error with the name of the call and its time.
   [[noreturn]] void fail(Error error) const {
-    error.call = name_;
+    error.call = name();
     error.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(clock_.now() - start_);
     throw_error(std::move(error));
   }
@@ -124,14 +127,15 @@ class Session::Call {
  private:
   const Clock& clock_;
   Clock::TimePoint start_;
-  std::string name_;
+  http::Verb verb_;
+  std::string_view path_;
 };
 
 Session::Session(Config config) : config_(std::move(config)) {}
 
 void Session::exchange(const Endpoint& endpoint, const PathParameters& path, Input input, Output output,
                        const CallOptions& options) const {
-  Call call{clock(), call_name(endpoint)};
+  Call call{clock(), endpoint.verb, endpoint.path};
   auto [request, path_and_query] = call.value_of(draft_of(endpoint, path, input.table, input.model));
   http::Response response = send(call, request, path_and_query, Expected::json, options);
   if (output.table == nullptr) return;
@@ -152,14 +156,14 @@ void Session::exchange(const Endpoint& endpoint, const PathParameters& path, Inp
 
 http::Response Session::exchange(const Endpoint& endpoint, const PathParameters& path, Input input,
                                  const CallOptions& options) const {
-  Call call{clock(), call_name(endpoint)};
+  Call call{clock(), endpoint.verb, endpoint.path};
   auto [request, path_and_query] = call.value_of(draft_of(endpoint, path, input.table, input.model));
   return send(call, request, path_and_query, Expected::content, options);
 }
 
 std::string Session::raw(http::Verb verb, std::string_view path, std::string_view json_body,
                          const CallOptions& options) const {
-  Call call{clock(), call_name(verb, path)};
+  Call call{clock(), verb, path};
   http::Request request{.verb = verb, .url = {}, .body = std::string{json_body}, .idempotent = is_safe(verb)};
   const auto refuse = [&](std::string message) {
     call.fail({.kind = ErrorKind::encode, .message = std::move(message)});
@@ -169,16 +173,18 @@ std::string Session::raw(http::Verb verb, std::string_view path, std::string_vie
         "the path of a raw call must start with '/', without white space, control characters or '#': write %20, %23");
   }
   if (verb == http::Verb::head && !json_body.empty()) refuse("a HEAD request cannot have a body");
-  return send(call, request, escape_beyond_ascii(path), Expected::json, options).body;
+  const std::string target = escape_beyond_ascii(path);
+  return send(call, request, target, Expected::json, options).body;
 }
 
 http::Response Session::send(Call& call, http::Request& request, std::string_view path_and_query, Expected expected,
                              const CallOptions& options) const {
-  call.rename(call_name(request.verb, path_and_query));
+  call.set_path(path_and_query);
   const auto deadline = deadline_after(options.timeout.value_or(config_.timeout), call.start());
   const auto connection =
       call.value_of(connect({.clock = clock(), .options = options, .cancel = options.cancel, .deadline = deadline}));
-  request.url = connection->origin + std::string{path_and_query};
+  request.url.reserve(connection->origin.size() + path_and_query.size());
+  request.url.append(connection->origin).append(path_and_query);
   auto response = call.value_of(connection->pipeline.send(request, options, deadline));
   if (http::is_success(response.status) && (expected == Expected::content || !is_page_instead_of_json(response))) {
     if (auto* record = CallRecording::current()) {

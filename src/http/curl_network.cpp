@@ -35,9 +35,14 @@ std::string search_bundle() {
 
 }  // namespace
 
-void CurlNetwork::apply(CURL* easy, std::string_view url) const {
+void CurlNetwork::apply(CURL* easy) const {
   apply_tls(easy);
-  apply_proxy(easy, url);
+  apply_proxy(easy);
+}
+
+bool CurlNetwork::is_direct(std::string_view url) const {
+  const Url target = split_url(url);
+  return is_loopback(target.host) || is_reached_directly(target, no_proxy());
 }
 
 void CurlNetwork::apply_tls(CURL* easy) const {
@@ -68,7 +73,7 @@ void CurlNetwork::apply_tls(CURL* easy) const {
   set_text(easy, CURLOPT_KEYPASSWD, tls_.client_key_password.reveal());
 }
 
-void CurlNetwork::apply_proxy(CURL* easy, std::string_view url) const {
+void CurlNetwork::apply_proxy(CURL* easy) const {
   set(easy, CURLOPT_HEADEROPT,
       static_cast<long>(CURLHEADER_SEPARATE));  // the workspace's headers are not for the proxy
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -79,9 +84,6 @@ void CurlNetwork::apply_proxy(CURL* easy, std::string_view url) const {
   } else if (!proxy_.use_environment) {
     set(easy, CURLOPT_PROXY, "");
   }
-  const Url target = split_url(url);
-  const bool is_direct = is_loopback(target.host) || is_reached_directly(target, no_proxy());
-  set(easy, CURLOPT_NOPROXY, is_direct ? "*" : "");  // libcurl knows fewer forms of such lists
 }
 
 std::string_view CurlNetwork::no_proxy() const {

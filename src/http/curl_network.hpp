@@ -21,15 +21,18 @@ class CurlNetwork {
   CurlNetwork(const CurlNetwork&) = delete;
   CurlNetwork& operator=(const CurlNetwork&) = delete;
 
-  /// Sets the options for a transfer of this URL. The strings that are set live as long as this object.
-  void apply(CURL* easy, std::string_view url) const;
+  /// Sets the options that are the same for every URL. What they point to lives as long as this object.
+  void apply(CURL* easy) const;
+
+  /// True when no proxy is used for this URL.
+  [[nodiscard]] bool is_direct(std::string_view url) const;
 
   /// What certificates are checked against, for messages.
   [[nodiscard]] std::string trust() const;
 
  private:
   void apply_tls(CURL* easy) const;
-  void apply_proxy(CURL* easy, std::string_view url) const;
+  void apply_proxy(CURL* easy) const;
   /// The hosts to reach without a proxy.
   [[nodiscard]] std::string_view no_proxy() const;
   /// The bundle to use where libcurl's own is missing; empty when it is not.

@@ -34,6 +34,17 @@ CurlHandle::~CurlHandle() {
   curl_multi_cleanup(multi_);
 }
 
+void CurlHandle::reset() noexcept {
+  curl_easy_reset(easy_);
+  is_prepared_ = false;
+  is_direct_.reset();
+}
+
+void CurlHandle::set_direct(bool is_direct) {
+  if (std::exchange(is_direct_, is_direct) == is_direct) return;
+  curl_easy_setopt(easy_, CURLOPT_NOPROXY, is_direct ? "*" : "");  // libcurl knows fewer forms of such lists
+}
+
 void CurlHandle::leave_look_up() noexcept { curl_multi_setopt(multi_, kQuickExit, 1L); }
 
 CurlPool::CurlPool() : process_(this_process()) {

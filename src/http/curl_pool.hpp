@@ -3,9 +3,11 @@
 #include <curl/curl.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/fork_safe_mutex.hpp"
+#include "http/curl_header_lines.hpp"
 #include "http/curl_kept_connections.hpp"
 
 namespace databricks::inline v0_2::internal::http {
@@ -22,12 +24,26 @@ class CurlHandle {
 
   [[nodiscard]] CURL* easy() const noexcept { return easy_; }
   [[nodiscard]] CURLM* multi() const noexcept { return multi_; }
+
+  /// True when the options are set that are the same for all transfers of its pool.
+  [[nodiscard]] bool is_prepared() const noexcept { return is_prepared_; }
+  void mark_prepared() noexcept { is_prepared_ = true; }
+  /// Back to the options of a new handle.
+  void reset() noexcept;
+  /// Whether the next transfer leaves the proxy out.
+  void set_direct(bool is_direct);
+  /// Memory for the header lines of the next transfer.
+  [[nodiscard]] CurlHeaderLines& header_lines() noexcept { return header_lines_; }
+
   /// Says that a look-up of a name goes on in it, which nobody is to wait for, not even the destructor.
   void leave_look_up() noexcept;
   [[nodiscard]] KeptConnections& connections() noexcept { return connections_; }
 
  private:
   KeptConnections connections_;
+  CurlHeaderLines header_lines_;
+  bool is_prepared_ = false;
+  std::optional<bool> is_direct_;  ///< As libcurl was told last.
   CURL* easy_ = nullptr;
   CURLM* multi_ = nullptr;
 };
@@ -40,7 +56,7 @@ class CurlPool {
   CurlPool& operator=(const CurlPool&) = delete;
   ~CurlPool();
 
-  /// A handle with default options; a new one when none is idle.
+  /// An idle handle, with the connections of earlier transfers; a new one when none is idle.
   [[nodiscard]] std::unique_ptr<CurlHandle> acquire();
   void release(std::unique_ptr<CurlHandle> handle);
 

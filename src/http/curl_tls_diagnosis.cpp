@@ -48,7 +48,8 @@ class Probe {
   Probe(CurlHandle& handle, const CurlNetwork& network, const std::string& url)
       : handle_(handle), easy_(curl_easy_init(), &curl_easy_cleanup) {
     if (!easy_) throw std::bad_alloc{};
-    network.apply(easy(), url);
+    network.apply(easy());
+    set(easy(), CURLOPT_NOPROXY, network.is_direct(url) ? "*" : "");
     handle.connections().watch(easy());
     set(easy(), CURLOPT_URL, url.c_str());
     set(easy(), CURLOPT_NOSIGNAL, 1L);

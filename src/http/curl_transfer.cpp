@@ -48,11 +48,16 @@ CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const
     : handle_(handle), network_(network), request_(request), limits_(limits) {}
 
 CurlTransfer::~CurlTransfer() {
-  // Without its options the handle holds no pointer into this transfer any more.
-  curl_easy_reset(handle_.easy());
-  for (curl_slist* line = header_lines_; line != nullptr; line = line->next)
-    wipe({line->data, std::strlen(line->data)});
-  curl_slist_free_all(header_lines_);
+  // libcurl must not use what the handle holds of this transfer any more.
+  if (has_ended_well_) {
+    CURL* easy = handle_.easy();
+    set(easy, CURLOPT_VERBOSE, 0L);
+    set(easy, CURLOPT_ERRORBUFFER, static_cast<char*>(nullptr));
+    set(easy, CURLOPT_HTTPHEADER, static_cast<curl_slist*>(nullptr));
+  } else {
+    handle_.reset();
+  }
+  handle_.header_lines().wipe();
 }
 
 Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& cancel) {
@@ -76,6 +81,7 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
   curl_easy_getinfo(handle_.easy(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
   response_.headers = head_.take_headers();
+  has_ended_well_ = !needs_new_connection_;
   return std::move(response_);
 }
 
@@ -170,40 +176,58 @@ void CurlTransfer::begin_again() {
   decoder_.reset();
 }
 
-void CurlTransfer::set_options(milliseconds connect_timeout) {
+/// The options that are the same for every transfer. Most of a handle's transfers find them set.
+void CurlTransfer::prepare_handle() {
   CURL* easy = handle_.easy();
-  set(easy, CURLOPT_ERRORBUFFER, problem_);
   set(easy, CURLOPT_NOSIGNAL, 1L);
-  set(easy, CURLOPT_URL, request_.url.c_str());
   set(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   set(easy, CURLOPT_PATH_AS_IS, 1L);
   set(easy, CURLOPT_FOLLOWLOCATION, 0L);  // an API does not move; a redirect would carry credentials elsewhere
   set(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-  network_.apply(easy, request_.url);
+  network_.apply(easy);
   handle_.connections().watch(easy);
-  notices_.listen(easy);
   set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
   set(easy, CURLOPT_MAXAGE_CONN, kMaxIdleSeconds);
-  set(easy, CURLOPT_CONNECTTIMEOUT_MS, std::max(1L, static_cast<long>(connect_timeout.count())));
   set(easy, CURLOPT_QUICK_EXIT, 1L);  // a look-up that hangs must not hold the caller back
   set(easy, CURLOPT_RESOLVER_START_FUNCTION, &CurlTransfer::on_look_up);
-  set(easy, CURLOPT_RESOLVER_START_DATA, this);
   set(easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::on_start);
-  set(easy, CURLOPT_PREREQDATA, this);
   set(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
-  set(easy, CURLOPT_HEADERDATA, this);
   set(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
-  set(easy, CURLOPT_WRITEDATA, this);
+  set(easy, CURLOPT_READFUNCTION, &CurlTransfer::on_read);
+  set(easy, CURLOPT_SEEKFUNCTION, &CurlTransfer::on_rewind);
+  handle_.mark_prepared();
+}
+
+void CurlTransfer::set_options(milliseconds connect_timeout) {
+  CURL* easy = handle_.easy();
+  if (!handle_.is_prepared()) prepare_handle();
+  handle_.set_direct(network_.is_direct(request_.url));
+  notices_.listen(easy);
+  set(easy, CURLOPT_ERRORBUFFER, problem_);
+  set(easy, CURLOPT_URL, request_.url.c_str());
+  set(easy, CURLOPT_CONNECTTIMEOUT_MS, std::max(1L, static_cast<long>(connect_timeout.count())));
+  for (const CURLoption data : {CURLOPT_RESOLVER_START_DATA, CURLOPT_PREREQDATA, CURLOPT_HEADERDATA, CURLOPT_WRITEDATA,
+                                CURLOPT_READDATA, CURLOPT_SEEKDATA}) {
+    set(easy, data, this);
+  }
   set_target();
   set_verb();
-  set_headers();
+  set(easy, CURLOPT_HTTPHEADER, handle_.header_lines().write(request_.headers));
 }
 
 /// libcurl writes some characters in another way. A plain http proxy, however, wants whole URLs, as libcurl writes them.
 void CurlTransfer::set_target() {
   const Url url = split_url(request_.url);
-  if (!text::equal_ignoring_case(url.scheme, "https") && !is_loopback(url.host)) return;
-  std::string target = request_.url.substr(url.origin.size());
+  if (!text::equal_ignoring_case(url.scheme, "https") && !is_loopback(url.host)) {
+    set(handle_.easy(), CURLOPT_REQUEST_TARGET, static_cast<const char*>(nullptr));
+    return;
+  }
+  const char* const as_it_stands = request_.url.c_str() + url.origin.size();
+  if (*as_it_stands == '/' && request_.url.find('#') == std::string::npos) {
+    set(handle_.easy(), CURLOPT_REQUEST_TARGET, as_it_stands);
+    return;
+  }
+  std::string target = as_it_stands;
   target.resize(std::min(target.find('#'), target.size()));
   if (!target.starts_with('/')) target.insert(0, "/");
   set(handle_.easy(), CURLOPT_REQUEST_TARGET, target.c_str());
@@ -211,38 +235,17 @@ void CurlTransfer::set_target() {
 
 void CurlTransfer::set_verb() {
   CURL* easy = handle_.easy();
-  if (request_.verb == Verb::head) {
-    set(easy, CURLOPT_NOBODY, 1L);
-  } else if (request_.verb == Verb::get && request_.body.empty()) {
-    set(easy, CURLOPT_HTTPGET, 1L);
-  } else if (request_.verb == Verb::delete_ && request_.body.empty()) {
-    set(easy, CURLOPT_CUSTOMREQUEST, "DELETE");
+  const Verb verb = request_.verb;
+  const bool has_no_body = verb == Verb::head || (request_.body.empty() && (verb == Verb::get || verb == Verb::delete_));
+  if (has_no_body) {
+    set(easy, CURLOPT_HTTPGET, 1L);  // ends what an earlier transfer has asked for
+    if (verb == Verb::head) set(easy, CURLOPT_NOBODY, 1L);
   } else {
     set(easy, CURLOPT_POST, 1L);
-    set(easy, CURLOPT_CUSTOMREQUEST, to_string(request_.verb).data());
     set(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
-    set(easy, CURLOPT_READFUNCTION, &CurlTransfer::on_read);
-    set(easy, CURLOPT_READDATA, this);
-    set(easy, CURLOPT_SEEKFUNCTION, &CurlTransfer::on_rewind);
-    set(easy, CURLOPT_SEEKDATA, this);
   }
-}
-
-void CurlTransfer::set_headers() {
-  const auto append = [this](std::string line) {
-    header_lines_ = curl_slist_append(header_lines_, line.c_str());
-    wipe(line);
-  };
-  // libcurl writes an empty value as "Name;", while "Name:" keeps its own header of that name away.
-  for (const Header& header : request_.headers) {
-    append(header.value.empty() ? header.name + ';' : header.name + ": " + header.value);
-  }
-  for (const std::string_view own : {"Accept", "Content-Type"}) {
-    if (request_.headers.find(own) == nullptr) append(std::string{own} + ':');
-  }
-  if (request_.headers.find("Accept-Encoding") == nullptr) append("Accept-Encoding: gzip");
-  append("Expect:");  // no waiting for "100 Continue"
-  set(handle_.easy(), CURLOPT_HTTPHEADER, header_lines_);
+  const bool has_own_name = has_no_body ? verb != Verb::delete_ : verb == Verb::post;
+  set(easy, CURLOPT_CUSTOMREQUEST, has_own_name ? nullptr : to_string(verb).data());
 }
 
 bool CurlTransfer::request_has_left() const {

@@ -38,10 +38,10 @@ class CurlTransfer {
   [[nodiscard]] std::chrono::steady_clock::time_point next_stop(const StopConditions& stop);
   [[nodiscard]] bool has_to_begin_again() noexcept;
   void begin_again();
+  void prepare_handle();
   void set_options(std::chrono::milliseconds connect_timeout);
   void set_target();
   void set_verb();
-  void set_headers();
   [[nodiscard]] std::chrono::steady_clock::time_point stalls_at() const;
   void note_progress() { last_progress_ = std::chrono::steady_clock::now(); }
   void begin_body();
@@ -68,11 +68,11 @@ class CurlTransfer {
   bool body_has_begun_ = false;
   std::optional<GzipDecoder> decoder_;
   std::chrono::steady_clock::time_point last_progress_;
-  curl_slist* header_lines_ = nullptr;
   std::size_t sent_ = 0;
   CurlNotices notices_;
   KeptConnections::Id connection_ = KeptConnections::kNone;  ///< That the request was put on last.
   CURLcode code_ = CURLE_OK;
+  bool has_ended_well_ = false;   ///< The handle is as it was before.
   bool is_sent_ = false;          ///< The request was put on that connection, and the server has not refused it.
   bool was_sent_before_ = false;  ///< It has left on a connection before that one.
   bool was_refused_ = false;      ///< A server has refused it once.

@@ -6,6 +6,11 @@
 #include "http/header_check.hpp"
 
 namespace databricks::inline v0_2::internal::http {
+namespace {
+
+constexpr std::size_t kUsualLines = 16;
+
+}  // namespace
 
 bool ResponseHead::add_line(std::string_view line) {
   bytes_ += line.size();
@@ -23,6 +28,7 @@ bool ResponseHead::add_line(std::string_view line) {
   const auto colon = line.find(':');
   if (colon == std::string_view::npos) return true;
   Header header{std::string{line.substr(0, colon)}, std::string{text::trim(line.substr(colon + 1))}};
+  if (headers_.empty()) headers_.reserve(kUsualLines);
   if (is_well_formed(header)) headers_.add(std::move(header.name), std::move(header.value));
   return true;
 }

@@ -42,6 +42,8 @@ class DATABRICKS_EXPORT Headers {
   }
   ~Headers();
 
+  /// Takes memory for so many lines at once.
+  void reserve(std::size_t lines) { lines_.reserve(lines); }
   /// Appends a line, also when the name is there already.
   void add(std::string name, std::string value);
   /// Replaces every line of that name by this one.
