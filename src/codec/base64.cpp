@@ -72,25 +72,22 @@ class Rest {
 
 }  // namespace
 
-void append_base64(std::string& text, std::string_view content) {
-  const std::size_t begin = text.size();
-  text.resize(begin + (content.size() + 2) / 3 * 4);
-  char* out = text.data() + begin;
+void encode_base64(std::string_view content, char* text) noexcept {
   for (const Base64Kernel* kernel : {&base64_kernel(), &base64_kernels_plain().front()}) {
-    const std::size_t done = kernel->encode(content.data(), content.size(), out);
+    const std::size_t done = kernel->encode(content.data(), content.size(), text);
     content.remove_prefix(done);
-    out += done / 3 * 4;
+    text += done / 3 * 4;
   }
   if (content.empty()) return;
   std::array<char, 3> last{};
   content.copy(last.data(), last.size());
-  base64_kernels_plain().front().encode(last.data(), last.size(), out);
-  std::fill(out + content.size() + 1, out + 4, '=');
+  base64_kernels_plain().front().encode(last.data(), last.size(), text);
+  std::fill(text + content.size() + 1, text + 4, '=');
 }
 
 std::string to_base64(std::string_view content) {
-  std::string text;
-  append_base64(text, content);
+  std::string text(encoded_size(content.size()), '\0');
+  encode_base64(content, text.data());
   return text;
 }
 

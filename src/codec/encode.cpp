@@ -13,6 +13,7 @@
 #include "codec/json_text.hpp"
 #include "codec/notes.hpp"
 #include "codec/side_block.hpp"
+#include "codec/text_buffer.hpp"
 
 namespace databricks::inline v0_2::internal::codec {
 namespace {
@@ -79,7 +80,7 @@ namespace {
 /// Writes one document. Every function returns false once something is wrong; defect() tells what.
 class Encoder {
  public:
-  [[nodiscard]] std::string& output() { return output_; }
+  [[nodiscard]] std::string take_output() { return output_.take(); }
   [[nodiscard]] std::string& defect() { return defect_; }
 
   bool structure(const Table& table, const void* object, std::span<const std::string_view> left_out,
@@ -87,7 +88,7 @@ class Encoder {
     const std::size_t begin = output_.size();
     const UnknownFields& unknown = table.unknown_fields(object);
     const Notes* notes = notes_in(unknown, table);
-    output_ += '{';
+    output_.add('{');
     bool first = true;
     for (const Field& field : table.fields()) {
       const void* content = field.in(object);
@@ -101,9 +102,10 @@ class Encoder {
       }
     }
     if (!unknown.empty() && !unknown_fields(table, object, notes, first, path)) return false;
-    output_ += '}';
-    if (notes != nullptr && notes->whole && std::string_view{output_}.substr(begin) == notes->whole->left.reveal()) {
-      output_.replace(begin, std::string::npos, notes->whole->came.reveal());
+    output_.add('}');
+    if (notes != nullptr && notes->whole && output_.text().substr(begin) == notes->whole->left.reveal()) {
+      output_.shrink(begin);
+      output_.add(notes->whole->came.reveal());
     }
     return true;
   }
@@ -118,7 +120,7 @@ class Encoder {
       case Kind::list: return list(type, value_, path);
       case Kind::map: return map(type, value_, nullptr, path);
       case Kind::json: return raw(as<RawJson>(value_).text(), path);
-      case Kind::boolean: output_ += as<bool>(value_) ? "true" : "false"; return true;
+      case Kind::boolean: output_.add(as<bool>(value_) ? std::string_view{"true"} : "false"); return true;
       case Kind::number: return number(as<double>(value_), path);
       case Kind::text: return text(as<std::string>(value_), path);
       case Kind::secret: return text(as<Secret>(value_).reveal(), path);
@@ -142,7 +144,7 @@ class Encoder {
       // What the caller gave under that name takes its place.
       if (note->came.empty() || unknown.find(field.name) != nullptr) return true;
       member_name(field, first);
-      output_ += note->came.reveal();
+      output_.add(note->came.reveal());
       return true;
     }
     const void* content = field.in(object);
@@ -165,29 +167,29 @@ class Encoder {
   }
 
   bool list(const Type& type, const void* elements, const JsonPath& path) {
-    output_ += '[';
+    output_.add('[');
     for (std::size_t index = 0; index < type.size(elements); ++index) {
-      if (index != 0) output_ += ',';
+      if (index != 0) output_.add(',');
       if (!value(*type.element, type.at(elements, index), path.element(index))) return false;
     }
-    output_ += ']';
+    output_.add(']');
     return true;
   }
 
   /// @param entries what is noted about them, or null.
   bool map(const Type& type, const void* elements, const Notes::Entries* entries, const JsonPath& path) {
-    output_ += '{';
+    output_.add('{');
     bool first = true;
     bool fine = true;
     type.each(elements, [&](std::string_view key, const void* element) {
       const JsonPath here = path.member(key);
       const Note* note = entries != nullptr ? entry_in_force(*entries, key, *type.element, element) : nullptr;
       fine = fine && name(key, first, here);
-      if (note != nullptr) output_ += note->came.reveal();
+      if (note != nullptr) output_.add(note->came.reveal());
       fine = fine && (note != nullptr || value(*type.element, element, here));
     });
     if (!fine || (entries != nullptr && !missing_entries(type, elements, *entries, first, path))) return false;
-    output_ += '}';
+    output_.add('}');
     return true;
   }
 
@@ -197,61 +199,66 @@ class Encoder {
     for (const auto& [key, note] : entries) {
       if (type.find(elements, key) != nullptr || !entry_in_force(entries, key, *type.element, nullptr)) continue;
       if (!name(key, first, path.member(key))) return false;
-      output_ += note.came.reveal();
+      output_.add(note.came.reveal());
     }
     return true;
   }
 
   void separate(bool& first) {
-    if (!std::exchange(first, false)) output_ += ',';
+    if (!std::exchange(first, false)) output_.add(',');
   }
 
   void member_name(const Field& field, bool& first) {
     separate(first);
-    output_.append(1, '"').append(field.name).append("\":");
+    output_.add('"');
+    output_.add(field.name);
+    output_.add("\":");
   }
 
   bool name(std::string_view key, bool& first, const JsonPath& path) {
     separate(first);
     if (!text(key, path)) return false;
-    output_ += ':';
+    output_.add(':');
     return true;
   }
 
   void integer(std::int64_t number) {
     const fmt::format_int digits{number};
-    output_.append(digits.data(), digits.size());
+    output_.add({digits.data(), digits.size()});
   }
 
   bool number(double number, const JsonPath& path) {
     if (!std::isfinite(number)) return fail(path, "the number is not finite");
-    fmt::format_to(std::back_inserter(output_), "{}", number);
+    constexpr std::size_t kMaxDigits = 32;
+    char* const begin = output_.room(kMaxDigits);
+    output_.extend(static_cast<std::size_t>(fmt::format_to(begin, "{}", number) - begin));
     return true;
   }
 
   bool raw(std::string_view json, const JsonPath& path) {
     if (const std::string problem = json_defect(json); !problem.empty()) return fail(path, problem);
-    output_ += json;
+    output_.add(json);
     return true;
   }
 
   bool text(std::string_view content, const JsonPath& path) {
     const TextTraits traits = find_traits(content);
     if (traits.beyond_ascii && !is_utf8(content)) return fail(path, "the text is not UTF-8");
-    output_ += '"';
+    output_.add('"');
     if (traits.to_escape) {
       escaped(content);
     } else {
-      output_ += content;
+      output_.add(content);
     }
-    output_ += '"';
+    output_.add('"');
     return true;
   }
 
   void base64(std::string_view content) {
-    output_ += '"';
-    append_base64(output_, content);
-    output_ += '"';
+    output_.add('"');
+    encode_base64(content, output_.room(encoded_size(content.size())));
+    output_.extend(encoded_size(content.size()));
+    output_.add('"');
   }
 
   void escaped(std::string_view content) {
@@ -259,25 +266,25 @@ class Encoder {
     for (std::size_t index = 0; index < content.size(); ++index) {
       const auto character = static_cast<unsigned char>(content[index]);
       if (!is_escaped(character)) continue;
-      output_ += content.substr(written, index - written);
+      output_.add(content.substr(written, index - written));
       escape(character);
       written = index + 1;
     }
-    output_ += content.substr(written);
+    output_.add(content.substr(written));
   }
 
   void escape(unsigned char character) {
     switch (character) {
-      case '"': output_ += "\\\""; break;
-      case '\\': output_ += "\\\\"; break;
-      case '\n': output_ += "\\n"; break;
-      case '\r': output_ += "\\r"; break;
-      case '\t': output_ += "\\t"; break;
-      default: fmt::format_to(std::back_inserter(output_), "\\u{:04x}", character);
+      case '"': output_.add("\\\""); break;
+      case '\\': output_.add("\\\\"); break;
+      case '\n': output_.add("\\n"); break;
+      case '\r': output_.add("\\r"); break;
+      case '\t': output_.add("\\t"); break;
+      default: output_.add(fmt::format("\\u{:04x}", character));
     }
   }
 
-  std::string output_;
+  TextBuffer output_;
   std::string defect_;
 };
 
@@ -285,7 +292,7 @@ class Encoder {
 
 Result<std::string> encode(const Table& table, const void* object, std::span<const std::string_view> left_out) {
   Encoder encoder;
-  if (encoder.structure(table, object, left_out, {})) return std::move(encoder.output());
+  if (encoder.structure(table, object, left_out, {})) return encoder.take_output();
   return Error{.kind = ErrorKind::encode, .message = std::move(encoder.defect())};
 }
 
@@ -294,7 +301,7 @@ bool is_utf8(std::string_view text) noexcept { return simdjson::validate_utf8(te
 std::optional<std::string> json_of(const Type& type, const void* value) {
   Encoder encoder;
   if (!encoder.value(type, value, {})) return std::nullopt;
-  return std::move(encoder.output());
+  return encoder.take_output();
 }
 
 std::optional<std::string> sent_by_itself(const Type& type, const void* value) {
