@@ -1,6 +1,5 @@
 #include <gmock/gmock.h>
 
-#include <chrono>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
@@ -240,7 +239,8 @@ TEST(SendEmpty, EndsANote) {
   EXPECT_EQ(encode(sample), R"({"labels":{},"number":0,"tags":[]})");
 }
 
-/// Members and entries by the ten thousand must not take time that grows with their square.
+/// Members and entries by the ten thousand must not take time that grows with their square: that would be minutes, and ctest ends a test
+/// after two.
 TEST(Notes, AreTakenInTimeLinearInTheirNumber) {
   constexpr int kMany = 80'000;
   std::string members;
@@ -249,13 +249,11 @@ TEST(Notes, AreTakenInTimeLinearInTheirNumber) {
     members += (index == 0 ? "\"name_" : ",\"name_") + std::to_string(100'000 + index) + "\":1";
     of_one_name += R"("text":5,)";
   }
-  const auto start = std::chrono::steady_clock::now();
   for (const std::string& text :
        {'{' + members + '}', "{\"labels\":{" + members + "}}", "{\"part_by_name\":{" + members + "}}"}) {
     EXPECT_TRUE(encode(read(text)) == text) << text.substr(0, 40);
   }
   EXPECT_EQ(encode(read('{' + of_one_name + R"("text":"t"})")), R"({"text":"t"})");
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds{20});  // squares take minutes
 }
 
 }  // namespace
