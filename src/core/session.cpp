@@ -12,6 +12,7 @@
 #include "core/call_record.hpp"
 #include "core/response_defect.hpp"
 #include "core/service_error.hpp"
+#include "credentials/authentication_policy.hpp"
 #include "http/redact_credentials.hpp"
 #include "http/request_id.hpp"
 #include "http/status.hpp"
@@ -95,6 +96,23 @@ Result<Draft> draft_of(const Endpoint& endpoint, const PathParameters& given, co
     draft.path_and_query += '?' + *text;
   }
   return draft;
+}
+
+http::PipelineOptions pipeline_options(const Config& config, std::shared_ptr<const Credentials> credentials) {
+  http::PipelineOptions options{.transport = config.transport,
+                                .read_error = read_service_error,
+                                .product = config.product,
+                                .auth_type = std::string{credentials->name()},
+                                .workspace_id = config.workspace_id,
+                                .timeout = config.timeout,
+                                .retry = config.retry,
+                                .rate_limiter = config.rate_limiter,
+                                .per_call_policies = config.per_call_policies,
+                                .per_attempt_policies = config.per_attempt_policies,
+                                .log = config.log,
+                                .clock = config.clock};
+  options.authentication = std::make_shared<const AuthenticationPolicy>(std::move(credentials));
+  return options;
 }
 
 }  // namespace
@@ -213,7 +231,7 @@ Result<std::shared_ptr<const Session::Connection>> Session::connect(const http::
     if (!workspace) return std::move(workspace.error());
     auto made = std::make_shared<const Connection>(
         Connection{std::move(workspace->origin),
-                   http::Pipeline{workspace->config, std::move(workspace->credentials), read_service_error}});
+                   http::Pipeline{pipeline_options(workspace->config, std::move(workspace->credentials))}});
     const std::scoped_lock lock{mutex_};
     connection_ = made;
     return Connected{std::move(made)};

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "codec/url.hpp"
+#include "config/transport.hpp"
 #include "credentials/azure.hpp"
-#include "http/make_transport.hpp"
 
 namespace databricks::inline v0_2::internal {
 
@@ -25,7 +25,7 @@ constexpr std::string_view kMetadataService = "http://169.254.169.254/metadata/i
 
 std::shared_ptr<const OAuthClient> metadata_client(const Config& config) {
   Config own = azure::metadata_service_settings(config);
-  if (!own.transport) own.transport = http::make_transport(own);
+  own.transport = transport_of(own);
   return std::make_shared<const OAuthClient>(own);
 }
 

@@ -5,11 +5,12 @@
 
 #include "base/deadline.hpp"
 #include "base/text.hpp"
+#include "config/network_check.hpp"
+#include "config/transport.hpp"
 #include "credentials/azure.hpp"
 #include "credentials/chain.hpp"
 #include "credentials/oauth_client.hpp"
 #include "credentials/token_text.hpp"
-#include "http/make_transport.hpp"
 #include "http/url.hpp"
 #include "http/wait_limit.hpp"
 
@@ -74,8 +75,8 @@ Result<void> read_cloud(AuthContext& auth) {
 }
 
 /// TLS and proxy. The message says where a setting comes from when the code does not have it.
-Result<void> check_network(const Settings& settings, const WaitLimit& limit) {
-  auto outcome = http::check_network(settings.config, limit);
+Result<void> check_network_settings(const Settings& settings, const WaitLimit& limit) {
+  auto outcome = check_network(settings.config, limit);
   for (const std::string_view key : {"ca_file", "ca_path", "client_certificate_file", "client_key_file"}) {
     const std::string prefix = fmt::format("tls.{}: ", key);
     const bool is_meant = !outcome && outcome.error().message.starts_with(prefix);
@@ -106,7 +107,7 @@ Result<void> check(const AuthContext& auth, const WaitLimit& limit) {
     if (!url.empty() && !is_safe_url(url))
       return wrong(key, "this is not an https URL, so it would receive credentials in clear text");
   }
-  return check_network(auth.settings, limit);
+  return check_network_settings(auth.settings, limit);
 }
 
 /// A workspace may be known by its Azure resource id alone.
@@ -144,7 +145,7 @@ Result<Workspace> resolve(const Config& config, const Environment& environment, 
         "no host: set Config::host or the environment variable DATABRICKS_HOST, or choose a profile{}", note));
   }
   Config& settings = read.settings.config;
-  if (!settings.transport) settings.transport = http::make_transport(settings);
+  settings.transport = transport_of(settings);
   read.oauth = std::make_shared<const OAuthClient>(settings);
 
   const auto auth = std::make_shared<const AuthContext>(std::move(read));

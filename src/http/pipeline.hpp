@@ -1,21 +1,43 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include <databricks/config.hpp>
 #include <databricks/http/pipeline.hpp>
+#include <databricks/log.hpp>
+#include <databricks/rate_limiter.hpp>
+#include <databricks/retry.hpp>
 
 #include "http/error_policy.hpp"
 
 namespace databricks::inline v0_2::internal::http {
 
+/// What a pipeline is made of.
+struct PipelineOptions {
+  std::shared_ptr<const Transport> transport{};
+  /// Signs each attempt.
+  std::shared_ptr<const Policy> authentication{};
+  /// Reads a response that is no success.
+  ErrorReader read_error{};
+
+  std::string product{};       ///< Goes in front of the user agent; may be empty.
+  std::string auth_type{};     ///< How the caller authenticates, for the user agent.
+  std::string workspace_id{};  ///< Sent with every request; may be empty.
+  std::chrono::milliseconds timeout{std::chrono::minutes{5}};
+  RetryOptions retry{};
+  std::shared_ptr<RateLimiter> rate_limiter{};  ///< May be null.
+  std::vector<std::shared_ptr<const Policy>> per_call_policies{};
+  std::vector<std::shared_ptr<const Policy>> per_attempt_policies{};
+  LogSink log{};
+  std::shared_ptr<const Clock> clock = Clock::system();
+};
+
 /// The way every request takes: the policies in their order, and the transport at the end.
 class Pipeline {
  public:
-  /// @param read_error reads what is no success.
-  Pipeline(const Config& config, std::shared_ptr<const Credentials> credentials, ErrorReader read_error);
+  explicit Pipeline(PipelineOptions options);
 
   /// @return a response with a status of success, or an Error.
   /// @param deadline the end of the call when its start lies before this; its own timeout applies as well.

@@ -8,7 +8,8 @@
 #include <databricks/databricks.hpp>
 #include <databricks/testing/fake_server.hpp>
 
-#include "http/make_transport.hpp"
+#include "config/network_check.hpp"
+#include "http/public_names.hpp"
 #include "support/certificates.hpp"
 #include "support/connect_proxy.hpp"
 #include "support/environment.hpp"

@@ -12,6 +12,7 @@
 #include <databricks/testing/virtual_clock.hpp>
 
 #include "core/service_error.hpp"
+#include "credentials/authentication_policy.hpp"
 #include "support/scripted_transport.hpp"
 
 namespace databricks::internal::http {
@@ -45,19 +46,24 @@ class Note final : public Policy {
   std::vector<std::string>& notes_;
 };
 
+/// The way of a call that authenticates with a token.
+Pipeline pipeline_with(std::string token, PipelineOptions options) {
+  options.authentication = std::make_shared<const AuthenticationPolicy>(bearer_token(Secret{std::move(token)}));
+  options.read_error = read_service_error;
+  return Pipeline{std::move(options)};
+}
+
 Request get() { return {.url = "https://workspace.example/api/2.0/clusters/list", .idempotent = true}; }
 
 TEST(Pipeline, LetsARequestPassItsPoliciesInOrder) {
   std::vector<std::string> notes;
   const auto transport =
       std::make_shared<ScriptedTransport>(ScriptedTransport::Outcomes{make_response(503), make_response(200)});
-  const Pipeline pipeline{
-      {.transport = transport,
-       .per_call_policies = {std::make_shared<Note>("call 1", notes), std::make_shared<Note>("call 2", notes)},
-       .per_attempt_policies = {std::make_shared<Note>("attempt", notes)},
-       .clock = std::make_shared<testing::VirtualClock>()},
-      bearer_token("dapi-1"),
-      read_service_error};
+  const Pipeline pipeline = pipeline_with("dapi-1", {.transport = transport,
+                                                     .per_call_policies = {std::make_shared<Note>("call 1", notes),
+                                                                           std::make_shared<Note>("call 2", notes)},
+                                                     .per_attempt_policies = {std::make_shared<Note>("attempt", notes)},
+                                                     .clock = std::make_shared<testing::VirtualClock>()});
   Request request = get();
   const auto outcome = pipeline.send(request, {});
   ASSERT_TRUE(outcome);
@@ -68,7 +74,7 @@ TEST(Pipeline, LetsARequestPassItsPoliciesInOrder) {
 
 TEST(Pipeline, DoesNotLetTheCallersHeadersReplaceTheCredentials) {
   const auto transport = std::make_shared<ScriptedTransport>();
-  const Pipeline pipeline{{.transport = transport}, bearer_token("dapi-1"), read_service_error};
+  const Pipeline pipeline = pipeline_with("dapi-1", {.transport = transport});
   Request request = get();
   EXPECT_TRUE(pipeline.send(request, {.headers = {{"authorization", "Bearer other"}}}));
   EXPECT_EQ(*transport->last().headers.find("Authorization"), "Bearer dapi-1");
@@ -77,9 +83,8 @@ TEST(Pipeline, DoesNotLetTheCallersHeadersReplaceTheCredentials) {
 TEST(Pipeline, KeepsOneTraceForAllAttempts) {
   const auto transport =
       std::make_shared<ScriptedTransport>(ScriptedTransport::Outcomes{make_response(503), make_response(200)});
-  const Pipeline pipeline{{.transport = transport, .clock = std::make_shared<testing::VirtualClock>()},
-                          bearer_token("dapi-1"),
-                          read_service_error};
+  const Pipeline pipeline =
+      pipeline_with("dapi-1", {.transport = transport, .clock = std::make_shared<testing::VirtualClock>()});
   Request request = get();
   EXPECT_TRUE(pipeline.send(request, {}));
   const auto sent = transport->sent();
@@ -94,9 +99,8 @@ TEST(Pipeline, LetsAPolicyRespondInThePlaceOfTheService) {
     }
   };
   const auto transport = std::make_shared<ScriptedTransport>();
-  const Pipeline pipeline{{.transport = transport, .per_call_policies = {std::make_shared<Offline>()}},
-                          bearer_token("x"),
-                          read_service_error};
+  const Pipeline pipeline =
+      pipeline_with("x", {.transport = transport, .per_call_policies = {std::make_shared<Offline>()}});
   Request request = get();
   EXPECT_EQ(pipeline.send(request, {})->status, 204);
   EXPECT_EQ(transport->count(), 0U);
@@ -105,7 +109,7 @@ TEST(Pipeline, LetsAPolicyRespondInThePlaceOfTheService) {
 /// The error of a request whose headers must not be sent.
 Error refused(const Headers& callers_headers, const std::string& token = "dapi-1") {
   const auto transport = std::make_shared<ScriptedTransport>();
-  const Pipeline pipeline{{.transport = transport}, bearer_token(token), read_service_error};
+  const Pipeline pipeline = pipeline_with(token, {.transport = transport});
   Request request = get();
   const auto outcome = pipeline.send(request, {.headers = callers_headers});
   EXPECT_FALSE(outcome);
@@ -147,7 +151,7 @@ TEST(Pipeline, HandsTheCancelTokenAndTheOptionsDown) {
         EXPECT_EQ(context.options.timeout, 7s);
         return make_response(200);
       });
-  const Pipeline pipeline{{.transport = transport}, bearer_token("x"), read_service_error};
+  const Pipeline pipeline = pipeline_with("x", {.transport = transport});
   Request request = get();
   EXPECT_TRUE(pipeline.send(request, {.timeout = 7s, .cancel = source.token()}));
   EXPECT_EQ(transport->count(), 1U);

@@ -1,4 +1,4 @@
-#include "http/authentication_policy.hpp"
+#include "credentials/authentication_policy.hpp"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +9,7 @@
 
 #include "support/call.hpp"
 
-namespace databricks::internal::http {
+namespace databricks::internal {
 namespace {
 
 using support::broken;
@@ -22,12 +22,12 @@ class Tokens final : public Credentials {
   explicit Tokens(bool refreshable = true) : refreshable_(refreshable) {}
 
   [[nodiscard]] std::string_view name() const noexcept override { return "test"; }
-  [[nodiscard]] Result<void> authenticate(Request& request, const Context&) const override {
+  [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context&) const override {
     if (failure) return *failure;
     request.headers.set("Authorization", "Bearer token-" + std::to_string(refreshes));
     return {};
   }
-  [[nodiscard]] bool refresh(const Request&) const override {
+  [[nodiscard]] bool refresh(const http::Request&) const override {
     ++refreshes;
     return refreshable_;
   }
@@ -74,7 +74,7 @@ TEST(AuthenticationPolicy, DoesNotAskAgainWithCredentialsThatStayTheSame) {
 }
 
 TEST(AuthenticationPolicy, RefreshesOnceAfterOtherWordsForExpiry) {
-  for (const Response& expired :
+  for (const http::Response& expired :
        {make_response(403, R"({"error_code": 403, "message": "Invalid access token."})"),
         make_response(403, R"({"error_code": 403, "message": "JWT has expired"})"),
         make_response(403, R"({"error": {"code": "ExpiredToken", "message": "The Token has expired."}})"),
@@ -93,7 +93,7 @@ TEST(AuthenticationPolicy, RefreshesOnceAfterOtherWordsForExpiry) {
 }
 
 TEST(AuthenticationPolicy, RefreshesAfterNoOtherOutcome) {
-  for (const Result<Response>& outcome : support::ScriptedTransport::Outcomes{
+  for (const Result<http::Response>& outcome : support::ScriptedTransport::Outcomes{
            make_response(403), make_response(400, R"({"message": "no such job"})"),
            make_response(403, R"({"message": "not for you"})"), make_response(404, "JWT has expired"),
            make_response(200, "JWT has expired"), make_response(500), broken(true)}) {
@@ -143,4 +143,4 @@ TEST(BearerToken, HasNothingToRefresh) {
 }
 
 }  // namespace
-}  // namespace databricks::internal::http
+}  // namespace databricks::internal

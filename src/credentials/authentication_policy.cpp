@@ -1,4 +1,4 @@
-#include "http/authentication_policy.hpp"
+#include "credentials/authentication_policy.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include "http/redact_credentials.hpp"
 #include "http/status.hpp"
 
-namespace databricks::inline v0_2::internal::http {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 /// How services and the gateways in front of them say with 400 or 403, instead of 401, that a token is not good any more.
@@ -26,7 +26,7 @@ bool says_expired(std::string_view text) {
 }
 
 /// The credentials are missing, wrong or expired.
-bool is_refused(const Response& response) {
+bool is_refused(const http::Response& response) {
   if (response.status == 401) return true;
   if (response.status != 400 && response.status != 403) return false;
   const auto says_so = [&](std::string_view name) {
@@ -37,31 +37,32 @@ bool is_refused(const Response& response) {
 }
 
 /// A refusal that echoes what it was sent does not get the credentials into messages.
-void redact(const Request& request, Response& response) {
-  redact_credentials(request, response.body);
-  Headers redacted;
-  for (Header header : response.headers) {
-    redact_credentials(request, header.value);
+void redact(const http::Request& request, http::Response& response) {
+  http::redact_credentials(request, response.body);
+  http::Headers redacted;
+  for (http::Header header : response.headers) {
+    http::redact_credentials(request, header.value);
     redacted.add(std::move(header.name), std::move(header.value));
   }
   response.headers = std::move(redacted);
 }
 
-Result<Response> send_signed(const Credentials& credentials, Request& request, const Context& context,
-                             const Next& next) {
+Result<http::Response> send_signed(const Credentials& credentials, http::Request& request, const http::Context& context,
+                                   const http::Next& next) {
   if (auto signed_ = credentials.authenticate(request, context); !signed_) return std::move(signed_.error());
   return next(request, context);
 }
 
 }  // namespace
 
-Result<Response> AuthenticationPolicy::send(Request& request, const Context& context, const Next& next) const {
+Result<http::Response> AuthenticationPolicy::send(http::Request& request, const http::Context& context,
+                                                  const http::Next& next) const {
   auto outcome = send_signed(*credentials_, request, context, next);
   if (outcome && is_refused(*outcome) && credentials_->refresh(request)) {
     outcome = send_signed(*credentials_, request, context, next);
   }
-  if (outcome && !is_success(outcome->status)) redact(request, *outcome);
+  if (outcome && !http::is_success(outcome->status)) redact(request, *outcome);
   return outcome;
 }
 
-}  // namespace databricks::inline v0_2::internal::http
+}  // namespace databricks::inline v0_2::internal

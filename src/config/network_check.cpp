@@ -1,4 +1,4 @@
-#include "http/make_transport.hpp"
+#include "config/network_check.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,10 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "http/curl_transport.hpp"
 #include "http/url.hpp"
 
-namespace databricks::inline v0_2::internal::http {
+namespace databricks::inline v0_2::internal {
 namespace {
 
 Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
@@ -57,7 +56,7 @@ Result<void> check_tls(const TlsOptions& tls, const WaitLimit& limit) {
 }
 
 Result<void> check_proxy(const ProxyOptions& proxy) {
-  const Url url = split_url(proxy.url);
+  const http::Url url = http::split_url(proxy.url);
   if (url.origin.find('@') != std::string_view::npos) {
     return config_error("proxy.url holds a user name or a password: set proxy.username and proxy.password instead");
   }
@@ -77,24 +76,9 @@ Result<void> check_proxy(const ProxyOptions& proxy) {
 
 }  // namespace
 
-std::shared_ptr<const Transport> make_transport(const Config& config) {
-  const auto warn = [&](bool is_on, std::string_view text) {
-    if (is_on && config.log) config.log(LogLevel::warning, text);
-  };
-  warn(config.tls.insecure_skip_verification,
-       "tls.insecure_skip_verification is on: no certificate is verified, and whoever sits on the way can read and "
-       "change everything, tokens included");
-  warn(config.tls.insecure_allow_plain_http,
-       "tls.insecure_allow_plain_http is on: the token goes to plain http hosts in clear text");
-  return std::make_shared<const CurlTransport>(TransferLimits{.connect_timeout = config.connect_timeout,
-                                                              .stall_timeout = config.stall_timeout,
-                                                              .max_response_size = config.max_response_size},
-                                               config.tls, config.proxy, config.log);
-}
-
 Result<void> check_network(const Config& config, const WaitLimit& limit) {
   if (auto tls = check_tls(config.tls, limit); !tls) return tls;
   return check_proxy(config.proxy);
 }
 
-}  // namespace databricks::inline v0_2::internal::http
+}  // namespace databricks::inline v0_2::internal
