@@ -12,6 +12,7 @@
 
 #include "base/text_file.hpp"
 #include "config/attributes.hpp"
+#include "config/cloud.hpp"
 #include "config/environment.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -28,6 +29,9 @@ struct Source {
 /// The settings after code, environment and profile were put together.
 struct Settings {
   Config config{};
+  std::string origin{};  ///< The workspace; empty when only its Azure resource id is known.
+  bool is_azure = false;
+  const AzureEnvironment* azure = &azure_public_environment();
   std::vector<Source> sources{};   ///< In the order of attributes().
   std::string notes{};             ///< About the config file, for explain().
   std::optional<Error> problem{};  ///< What is wrong; the rest is then as far as it could be read.

@@ -12,7 +12,6 @@
 #include "core/call_record.hpp"
 #include "core/response_defect.hpp"
 #include "core/service_error.hpp"
-#include "credentials/authentication_policy.hpp"
 #include "http/redact_credentials.hpp"
 #include "http/request_id.hpp"
 #include "http/status.hpp"
@@ -96,23 +95,6 @@ Result<Draft> draft_of(const Endpoint& endpoint, const PathParameters& given, co
     draft.path_and_query += '?' + *text;
   }
   return draft;
-}
-
-http::PipelineOptions pipeline_options(const Config& config, std::shared_ptr<const Credentials> credentials) {
-  http::PipelineOptions options{.transport = config.transport,
-                                .read_error = read_service_error,
-                                .product = config.product,
-                                .auth_type = std::string{credentials->name()},
-                                .workspace_id = config.workspace_id,
-                                .timeout = config.timeout,
-                                .retry = config.retry,
-                                .rate_limiter = config.rate_limiter,
-                                .per_call_policies = config.per_call_policies,
-                                .per_attempt_policies = config.per_attempt_policies,
-                                .log = config.log,
-                                .clock = config.clock};
-  options.authentication = std::make_shared<const AuthenticationPolicy>(std::move(credentials));
-  return options;
 }
 
 }  // namespace
@@ -215,23 +197,21 @@ http::Response Session::send(Call& call, http::Request& request, std::string_vie
   call.fail(read_service_error(request, response));
 }
 
-std::shared_ptr<const Session::Connection> Session::connected() const {
+std::shared_ptr<const Connection> Session::connected() const {
   const std::scoped_lock lock{mutex_};
   return connection_;
 }
 
 /// Looks the settings up at the first call. One thread does it, the others wait as long as their own deadline allows;
 /// what fails is tried again by the next call.
-Result<std::shared_ptr<const Session::Connection>> Session::connect(const http::Context& context) const {
+Result<std::shared_ptr<const Connection>> Session::connect(const http::Context& context) const {
   using Connected = std::shared_ptr<const Connection>;
   if (auto ready = connected()) return ready;
   return connecting_.run(context, [&]() -> Result<Connected> {
     if (auto ready = connected()) return ready;
-    auto workspace = resolve(config_, process_environment(), context);
-    if (!workspace) return std::move(workspace.error());
-    auto made = std::make_shared<const Connection>(
-        Connection{std::move(workspace->origin),
-                   http::Pipeline{pipeline_options(workspace->config, std::move(workspace->credentials))}});
+    auto connection = internal::connect(config_, process_environment(), context);
+    if (!connection) return std::move(connection.error());
+    auto made = std::make_shared<const Connection>(*std::move(connection));
     const std::scoped_lock lock{mutex_};
     connection_ = made;
     return Connected{std::move(made)};

@@ -12,10 +12,9 @@
 
 #include "base/fork_safe_mutex.hpp"
 #include "codec/url.hpp"
+#include "core/connect.hpp"
 #include "core/endpoint.hpp"
 #include "core/recent_ids.hpp"
-#include "credentials/resolve.hpp"
-#include "http/pipeline.hpp"
 #include "http/single_flight.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -101,12 +100,6 @@ class Session {
     const codec::Table* table = nullptr;
     void* model = nullptr;
   };
-  /// What the first call looks up and the others use.
-  struct Connection {
-    std::string origin;
-    http::Pipeline pipeline;
-  };
-
   /// What a successful response holds.
   enum class Expected : std::uint8_t { json, content };
   /// One call on its way: what every error of it says.

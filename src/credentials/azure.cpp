@@ -5,9 +5,9 @@
 
 #include "base/text.hpp"
 #include "codec/url.hpp"
+#include "config/token_text.hpp"
 #include "credentials/cached_credentials.hpp"
 #include "credentials/token_endpoint.hpp"
-#include "credentials/token_text.hpp"
 #include "http/url.hpp"
 
 namespace databricks::inline v0_2::internal::azure {
@@ -16,7 +16,7 @@ namespace {
 /// Where Entra ID gives tokens for this tenant.
 std::string token_url(const AuthContext& auth) {
   const std::string& own = auth.config().azure_authority_host;
-  std::string base{own.empty() ? auth.azure->entra : std::string_view{own}};
+  std::string base{own.empty() ? auth.settings.azure->entra : std::string_view{own}};
   if (!base.ends_with('/')) base += '/';
   return fmt::format("{}{}/oauth2/token", base, codec::percent_encoded(auth.config().azure_tenant_id));
 }
@@ -52,9 +52,10 @@ std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const A
                                                Management management) {
   const std::string& resource_id = auth->config().azure_workspace_resource_id;
   TokenProviderOptions options = token_provider_options(
-      strategy, auth, strategy.azure_tokens_for(auth, azure_application_id(http::split_url(auth->origin).host)));
+      strategy, auth,
+      strategy.azure_tokens_for(auth, azure_application_id(http::split_url(auth->settings.origin).host)));
   if (management == Management::required || !resource_id.empty()) {
-    options.management_source = strategy.azure_tokens_for(auth, auth->azure->service_management);
+    options.management_source = strategy.azure_tokens_for(auth, auth->settings.azure->service_management);
     options.management_is_optional = management == Management::optional_with_resource_id;
     options.resource_id = resource_id;
   }
@@ -62,16 +63,16 @@ std::shared_ptr<const Credentials> credentials(const Strategy& strategy, const A
 }
 
 Match matches_cloud(const AuthContext& auth) {
-  if (auth.is_azure || !auth.config().auth_type.empty()) return {};
+  if (auth.settings.is_azure || !auth.config().auth_type.empty()) return {};
   return {Match::Kind::not_configured,
           "the workspace is not in Azure (see host, cloud and azure_workspace_resource_id)"};
 }
 
 Result<std::string> workspace_host(const Strategy& strategy, const AuthContextPtr& auth, const http::Context& context) {
-  const auto source = strategy.azure_tokens_for(auth, auth->azure->resource_manager);
+  const auto source = strategy.azure_tokens_for(auth, auth->settings.azure->resource_manager);
   const auto token = source->fetch(context);
   if (!token) return token.error();
-  std::string_view base = auth->azure->resource_manager;
+  std::string_view base = auth->settings.azure->resource_manager;
   const std::string_view resource_id = auth->config().azure_workspace_resource_id;
   if (resource_id.starts_with('/')) base.remove_suffix(1);
   TokenRequest request{.request = {.verb = http::Verb::get,

@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 #include <databricks/credentials.hpp>
 
+#include "config/token_text.hpp"
 #include "credentials/strategy.hpp"
-#include "credentials/token_text.hpp"
 
 namespace databricks::inline v0_2::internal {
 namespace {

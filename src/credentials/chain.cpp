@@ -60,6 +60,11 @@ const Strategy* find_strategy(std::string_view name) {
   return found == kStrategies.end() ? nullptr : *found;
 }
 
+std::span<const std::string_view> groups_of(std::string_view auth_type) {
+  const Strategy* strategy = find_strategy(auth_type);
+  return strategy == nullptr ? std::span<const std::string_view>{} : strategy->groups;
+}
+
 Match require_settings(const AuthContext& auth, std::string_view decisive, std::span<const std::string_view> others) {
   const auto is_set = [&](std::string_view key) { return attribute(key).is_set(auth.config()); };
   const auto not_set = [&](std::string_view key) {

@@ -81,8 +81,8 @@ class DatabricksCli final : public TokenSource {
     if (!config.profile.empty() && version >= kFirstWithProfile) {
       words.insert(words.end(), {"--profile", config.profile});
     } else {
-      words.insert(words.end(), {"--host", auth_->origin});
-      if (is_account_host(auth_->origin)) words.insert(words.end(), {"--account-id", config.account_id});
+      words.insert(words.end(), {"--host", auth_->settings.origin});
+      if (is_account_host(auth_->settings.origin)) words.insert(words.end(), {"--account-id", config.account_id});
     }
     if (version >= kFirstWithForceRefresh) words.emplace_back("--force-refresh");
     return words;
@@ -94,7 +94,7 @@ class DatabricksCli final : public TokenSource {
 };
 
 Match match(const AuthContext& auth) {
-  if (auth.origin.empty()) return {Match::Kind::not_configured, "host is not set (DATABRICKS_HOST)"};
+  if (auth.settings.origin.empty()) return {Match::Kind::not_configured, "host is not set (DATABRICKS_HOST)"};
   if (!program(auth))
     return {Match::Kind::not_configured, "the program 'databricks' is not on the PATH (see databricks_cli_path)"};
   return {};

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "config/host.hpp"
+#include "config/load.hpp"
 #include "credentials/chain.hpp"
-#include "credentials/resolve.hpp"
 
 namespace databricks::inline v0_2::internal {
 namespace {
@@ -46,7 +47,8 @@ std::string environment_proxy(const AuthContext& auth) {
 
 }  // namespace
 
-std::string explain(const AuthContext& auth) {
+std::string explain(const Config& config, const Environment& environment, const WaitLimit& limit) {
+  const AuthContext auth{.settings = load(config, environment, groups_of, limit), .environment = environment};
   const Settings& settings = auth.settings;
   std::string text = "settings:\n";
   for (std::size_t index = 0; index < settings.sources.size(); ++index) {
@@ -55,7 +57,7 @@ std::string explain(const AuthContext& auth) {
   text += environment_proxy(auth);
   if (!settings.notes.empty()) text += fmt::format("{}\n", settings.notes);
   if (settings.problem) return text + fmt::format("problem: {}\n", settings.problem->message);
-  if (auth.origin.empty() && settings.config.azure_workspace_resource_id.empty()) {
+  if (auth.settings.origin.empty() && settings.config.azure_workspace_resource_id.empty()) {
     text += "problem: no host: set Config::host or the environment variable DATABRICKS_HOST\n";
   }
   return text + explain_selection(auth);
@@ -66,7 +68,7 @@ std::string explain(const AuthContext& auth) {
 namespace databricks::inline v0_2 {
 
 std::string Config::explain() const {
-  return internal::explain(internal::read_auth_context(*this, internal::process_environment(), {.time = timeout}));
+  return internal::explain(*this, internal::process_environment(), {.time = timeout});
 }
 
 }  // namespace databricks::inline v0_2

@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 1> kOthers{"client_id"};
 constexpr std::array<std::string_view, 2> kOthersOfAccount{"client_id", "account_id"};
 
 Match match(const AuthContext& auth) {
-  const bool is_account = is_account_host(auth.origin) && auth.config().discovery_url.empty();
+  const bool is_account = is_account_host(auth.settings.origin) && auth.config().discovery_url.empty();
   return is_account ? require_settings(auth, "client_secret", kOthersOfAccount)
                     : require_settings(auth, "client_secret", kOthers);
 }

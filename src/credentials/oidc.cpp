@@ -35,7 +35,7 @@ class IdTokenExchange final : public TokenSource {
   [[nodiscard]] std::string audience(const std::string& token_endpoint) const {
     const Config& config = auth_->config();
     if (!config.token_audience.empty()) return config.token_audience;
-    return is_account_host(auth_->origin) && !config.account_id.empty() ? config.account_id : token_endpoint;
+    return is_account_host(auth_->settings.origin) && !config.account_id.empty() ? config.account_id : token_endpoint;
   }
 
   AuthContextPtr auth_;

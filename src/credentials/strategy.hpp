@@ -8,7 +8,6 @@
 
 #include <databricks/credentials.hpp>
 
-#include "config/cloud.hpp"
 #include "config/settings.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -18,9 +17,6 @@ class OAuthClient;
 /// What a strategy is chosen by and made from.
 struct AuthContext {
   Settings settings;
-  std::string origin{};  ///< The workspace; empty when only its Azure resource id is known.
-  bool is_azure = false;
-  const AzureEnvironment* azure = &azure_public_environment();
   Environment environment{};
   std::shared_ptr<const OAuthClient> oauth{};
 
@@ -63,6 +59,8 @@ struct Strategy {
 [[nodiscard]] std::span<const Strategy* const> strategies();
 /// The strategy of that name, or null.
 [[nodiscard]] const Strategy* find_strategy(std::string_view name);
+/// The groups of attributes that the strategy of that name draws on; see GroupsOf.
+[[nodiscard]] std::span<const std::string_view> groups_of(std::string_view auth_type);
 
 extern const Strategy kPat;
 extern const Strategy kBasic;

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
 
-#include "credentials/token_text.hpp"
+#include "config/token_text.hpp"
 
 namespace databricks::inline v0_2::internal {
 namespace {

@@ -12,16 +12,17 @@ namespace {
 
 Result<std::string> discover(const AuthContext& auth, const http::Context& context) {
   const Config& config = auth.config();
-  if (config.discovery_url.empty() && is_account_host(auth.origin)) {
+  if (config.discovery_url.empty() && is_account_host(auth.settings.origin)) {
     if (config.account_id.empty()) {
       return Error{.kind = ErrorKind::config,
                    .message = fmt::format("{} is not set, and the host is that of an account",
                                           how_to_set(attribute("account_id")))};
     }
-    return fmt::format("{}/oidc/accounts/{}/v1/token", auth.origin, codec::percent_encoded(config.account_id));
+    return fmt::format("{}/oidc/accounts/{}/v1/token", auth.settings.origin, codec::percent_encoded(config.account_id));
   }
-  const std::string url = config.discovery_url.empty() ? auth.origin + "/oidc/.well-known/oauth-authorization-server"
-                                                       : config.discovery_url;
+  const std::string url = config.discovery_url.empty()
+                              ? auth.settings.origin + "/oidc/.well-known/oauth-authorization-server"
+                              : config.discovery_url;
   auto body = auth.oauth->send({.request = {.verb = http::Verb::get, .url = url, .idempotent = true}}, context);
   if (!body) {
     constexpr int kNotFound = 404;

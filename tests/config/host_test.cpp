@@ -3,8 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <databricks/call_options.hpp>
+
 #include "config/cloud.hpp"
 #include "support/identity_fixture.hpp"
+#include "support/scripted_transport.hpp"
 
 namespace databricks::internal {
 namespace {
@@ -65,12 +68,16 @@ TEST(Host, KnowsTheConsoleOfAnAccount) {
 
 TEST(Host, SendsTheWorkspaceIdOfItsQueryWithEveryRequest) {
   const support::IdentityFixture fixture;
-  const auto workspace = fixture.resolve({.host = "https://x.cloud.databricks.com/?o=42", .token = "t"});
-  ASSERT_TRUE(workspace.has_value());
-  EXPECT_EQ(workspace->config.workspace_id, "42");
-  EXPECT_EQ(fixture.resolve({.host = "https://x.cloud.databricks.com/?o=42", .token = "t", .workspace_id = "7"})
-                ->config.workspace_id,
-            "7");
+  const auto sent = [&](Config config) {
+    const auto transport = std::make_shared<support::ScriptedTransport>();
+    config.transport = transport;
+    const auto connection = fixture.connect(config);
+    http::Request request{.url = "https://x.cloud.databricks.com/api/2.0/clusters/list"};
+    EXPECT_TRUE(connection->pipeline.send(request, {}));
+    return *transport->last().headers.find("X-Databricks-Workspace-Id");
+  };
+  EXPECT_EQ(sent({.host = "https://x.cloud.databricks.com/?o=42", .token = "t"}), "42");
+  EXPECT_EQ(sent({.host = "https://x.cloud.databricks.com/?o=42", .token = "t", .workspace_id = "7"}), "7");
 }
 
 TEST(Cloud, IsTheOneOfTheHostName) {

@@ -2,15 +2,15 @@
 
 #include <gmock/gmock.h>
 
+#include "config/load.hpp"
+#include "credentials/strategy.hpp"
 #include "support/identity_fixture.hpp"
 
 namespace databricks::internal {
 namespace {
 
 /// The secret that the chosen strategy works with.
-std::string secret_of(const Workspace& workspace) {
-  const std::string_view name = workspace.credentials->name();
-  const Config& config = workspace.config;
+std::string secret_of(std::string_view name, const Config& config) {
   if (name == "pat") return config.token.reveal();
   if (name == "basic") return config.password.reveal();
   return name == "oauth-m2m" ? config.client_secret.reveal() : config.azure_client_secret.reveal();
@@ -26,19 +26,20 @@ void expect_outcome(const AuthCase& auth_case) {
   if (auth_case.file != "none")
     fixture.test_environment.write_profiles(std::string{auth_case.file_start}.append(auth_case.file));
 
-  const auto workspace = fixture.resolve(auth_case.code());
+  const auto connection = fixture.connect(auth_case.code());
 
   if (!auth_case.problem.empty()) {
-    ASSERT_FALSE(workspace.has_value());
-    EXPECT_EQ(workspace.error().kind, ErrorKind::config);
-    EXPECT_THAT(workspace.error().message, ::testing::HasSubstr(std::string{auth_case.problem}));
+    ASSERT_FALSE(connection.has_value());
+    EXPECT_EQ(connection.error().kind, ErrorKind::config);
+    EXPECT_THAT(connection.error().message, ::testing::HasSubstr(std::string{auth_case.problem}));
     return;
   }
-  ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
-  EXPECT_EQ(workspace->credentials->name(), auth_case.strategy);
-  EXPECT_EQ(workspace->origin, auth_case.host);
+  ASSERT_TRUE(connection.has_value()) << connection.error().message;
+  EXPECT_EQ(connection->credentials->name(), auth_case.strategy);
+  EXPECT_EQ(connection->origin, auth_case.host);
   if (!auth_case.secret.empty()) {
-    EXPECT_EQ(secret_of(*workspace), auth_case.secret);
+    const Settings settings = load(auth_case.code(), fixture.test_environment.environment(), groups_of, {});
+    EXPECT_EQ(secret_of(auth_case.strategy, settings.config), auth_case.secret);
   }
   EXPECT_TRUE(fixture.provider->requests().empty()) << "resolving asks nobody";
 }

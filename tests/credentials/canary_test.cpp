@@ -218,8 +218,8 @@ TEST(CanaryInAProfile, StaysSecret) {
         "[DEFAULT]\nhost = x.cloud.databricks.com\npassword = " + canary + "\nclient_secret = " + canary + "\n"}) {
     fixture.test_environment.write_profiles(text);
     const Config whole = fixture.with_fakes({});
-    EXPECT_THAT(explain(read_auth_context(whole, fixture.test_environment.environment(), {})), Not(HasSubstr(canary)));
-    const auto workspace = fixture.resolve({});
+    EXPECT_THAT(explain(whole, fixture.test_environment.environment(), {}), Not(HasSubstr(canary)));
+    const auto workspace = fixture.connect({});
     if (!workspace) {
       EXPECT_THAT(workspace.error().text(), Not(HasSubstr(canary)));
     }
@@ -237,12 +237,12 @@ TEST(CanaryInEverySecret, StaysSecret) {
       fixture.test_environment.set("DATABRICKS_CONFIG_PROFILE", "p");
       if (!in_profile && !secret.variables[0].empty())
         fixture.test_environment.set(std::string{secret.variables[0]}, kCanary);
-      const std::string text = explain(read_auth_context({}, fixture.test_environment.environment(), {}));
+      const std::string text = explain({}, fixture.test_environment.environment(), {});
       EXPECT_THAT(text, Not(HasSubstr(kCanary))) << secret.key;
       if (in_profile || !secret.variables[0].empty()) {
         EXPECT_THAT(text, HasSubstr(fmt::format("  {}: *** (", secret.key)));
       }
-      const auto workspace = fixture.resolve({});
+      const auto workspace = fixture.connect({});
       if (!workspace) {
         EXPECT_THAT(workspace.error().text(), Not(HasSubstr(kCanary))) << secret.key;
       }
@@ -254,8 +254,7 @@ TEST(CanaryInEverySecret, StaysSecret) {
 TEST(CanaryInTheEnvironmentProxy, StaysSecret) {
   support::IdentityFixture fixture;
   fixture.test_environment.set("HTTPS_PROXY", std::string{"http://u:"} + kCanary + "@proxy.example:3128");
-  const std::string text =
-      explain(read_auth_context({.host = kAws, .token = "t"}, fixture.test_environment.environment(), {}));
+  const std::string text = explain({.host = kAws, .token = "t"}, fixture.test_environment.environment(), {});
   EXPECT_THAT(text, Not(HasSubstr(kCanary)));
   EXPECT_THAT(text, HasSubstr("proxy: *** (environment variable HTTPS_PROXY)"));
 }

@@ -201,7 +201,7 @@ TEST_P(Clouds, AskForTheRightAudience) {
   Config config = way.settings();
   config.host = cloud.host;
 
-  const auto workspace = here.fixture.resolve(config);
+  const auto workspace = here.fixture.connect(config);
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->credentials->name(), way.strategy);
   EXPECT_EQ(workspace->origin, cloud.host);
@@ -240,7 +240,7 @@ class Cloud : public ::testing::TestWithParam<support::AzureCloud> {};
 TEST_P(Cloud, IsFoundByTheResourceIdOfAWorkspaceAlone) {
   InACloud here{GetParam()};
   here.set({{"ARM_ENVIRONMENT", GetParam().name}, {"ARM_USE_MSI", "true"}});
-  const auto workspace = here.fixture.resolve({.azure_workspace_resource_id = support::kWorkspaceResource});
+  const auto workspace = here.fixture.connect({.azure_workspace_resource_id = support::kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->origin, GetParam().host);
   EXPECT_THAT(here.audiences(), ElementsAre(std::string{GetParam().resource_manager} + '/'));
@@ -251,7 +251,7 @@ TEST_P(Cloud, IsFoundByTheResourceIdOfAWorkspaceAlone) {
 TEST_P(Cloud, GivesTheMetadataServiceTheClientIdOfAnIdentity) {
   InACloud here{GetParam()};
   const auto workspace =
-      here.fixture.resolve({.host = GetParam().host, .azure_use_msi = true, .azure_client_id = "mine"});
+      here.fixture.connect({.host = GetParam().host, .azure_use_msi = true, .azure_client_id = "mine"});
   ASSERT_TRUE(workspace.has_value());
   ASSERT_TRUE(here.fixture.sign(*workspace).has_value());
   const auto asked = here.fixture.provider->requests()[0];
@@ -266,7 +266,7 @@ TEST_P(Cloud, TakesTheTokenOfAWorkloadIdentityInPlaceOfASecret) {
   here.set({{"AZURE_FEDERATED_TOKEN_FILE", "@token"},
             {"AZURE_CLIENT_ID", "fake-client"},
             {"AZURE_TENANT_ID", "fake-tenant"}});
-  const auto workspace = here.fixture.resolve({.host = GetParam().host});
+  const auto workspace = here.fixture.connect({.host = GetParam().host});
   ASSERT_TRUE(workspace.has_value());
   ASSERT_TRUE(here.fixture.sign(*workspace).has_value());
   const auto asked = here.fixture.provider->requests()[0];

@@ -54,7 +54,7 @@ constexpr const char* kCliToken =
 TEST(AzureCli, GivesTheTokenOfWhoIsLoggedIn) {
   const Tools tools;
   tools.install_az();
-  const auto workspace = tools.resolve({.host = kAzure});
+  const auto workspace = tools.connect({.host = kAzure});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->credentials->name(), "azure-cli");
   EXPECT_EQ(support::header(*tools.sign(*workspace), "Authorization"), "Bearer az-token");
@@ -65,7 +65,7 @@ TEST(AzureCli, GivesTheTokenOfWhoIsLoggedIn) {
 TEST(AzureCli, AsksAgainWhenTheTokenEnds) {
   const Tools tools;
   tools.install_az();
-  const auto workspace = tools.resolve({.host = kAzure});
+  const auto workspace = tools.connect({.host = kAzure});
   ASSERT_TRUE(workspace.has_value());
   tools.clock->advance(std::chrono::minutes{59} + std::chrono::seconds{30});
   EXPECT_FALSE(tools.sign(*workspace).has_value() && tools.calls().size() == 1U);
@@ -75,7 +75,7 @@ TEST(AzureCli, AsksAgainWhenTheTokenEnds) {
 TEST(AzureCli, NamesTheTenantAndGoesWithoutItWhenThatFails) {
   const Tools tools;
   tools.install_az("case \"$*\" in *--tenant*) echo 'not for managed identities' >&2; exit 1;; esac");
-  const auto workspace = tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_tenant_id = "my-tenant"});
+  const auto workspace = tools.connect({.host = kAzure, .auth_type = "azure-cli", .azure_tenant_id = "my-tenant"});
   ASSERT_TRUE(workspace.has_value());
   EXPECT_TRUE(tools.sign(*workspace).has_value());
   ASSERT_EQ(tools.calls().size(), 2U);
@@ -87,7 +87,7 @@ TEST(AzureCli, SaysWhyItGaveNoTokenWithAndWithoutTheTenant) {
   const Tools tools;
   tools.install_az(
       "case \"$*\" in *--tenant*) echo 'no such tenant' >&2; exit 1;; esac; echo 'ask nobody' >&2; exit 0");
-  const auto workspace = tools.resolve({.host = kAzure, .auth_type = "azure-cli", .azure_tenant_id = "my-tenant"});
+  const auto workspace = tools.connect({.host = kAzure, .auth_type = "azure-cli", .azure_tenant_id = "my-tenant"});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
   ASSERT_FALSE(request.has_value());
@@ -97,7 +97,7 @@ TEST(AzureCli, SaysWhyItGaveNoTokenWithAndWithoutTheTenant) {
 TEST(AzureCli, AddsTheManagementTokenWithAResourceIdAndDoesWithoutWhenItFails) {
   const Tools tools;
   tools.install_az("case \"$*\" in *management.core*) exit 1;; esac");
-  const auto workspace = tools.resolve(
+  const auto workspace = tools.connect(
       {.host = kAzure, .auth_type = "azure-cli", .azure_workspace_resource_id = support::kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
@@ -112,7 +112,7 @@ TEST(AzureCli, AddsTheManagementTokenWithAResourceIdAndDoesWithoutWhenItFails) {
 TEST(AzureCli, IsSkippedWhenNobodyIsLoggedIn) {
   const Tools tools;
   tools.test_environment.directory.write_program("az", "echo 'Please run az login' >&2; exit 1");
-  const auto workspace = tools.resolve({.host = kAzure});
+  const auto workspace = tools.connect({.host = kAzure});
   ASSERT_FALSE(workspace.has_value());
   EXPECT_EQ(workspace.error().kind, ErrorKind::config);
   EXPECT_THAT(workspace.error().message, HasSubstr("failed: Please run az login"));
@@ -121,7 +121,7 @@ TEST(AzureCli, IsSkippedWhenNobodyIsLoggedIn) {
 TEST(AzureCli, IsAnErrorWhenItIsAskedForAndFails) {
   const Tools tools;
   tools.test_environment.directory.write_program("az", "echo 'canary-output'; echo 'Please run az login' >&2; exit 1");
-  const auto workspace = tools.resolve({.host = kAzure, .auth_type = "azure-cli"});
+  const auto workspace = tools.connect({.host = kAzure, .auth_type = "azure-cli"});
   ASSERT_TRUE(workspace.has_value());
   const auto request = tools.sign(*workspace);
   ASSERT_FALSE(request.has_value());
@@ -133,7 +133,7 @@ TEST(AzureCli, IsAnErrorWhenItIsAskedForAndFails) {
 TEST(DatabricksCli, GivesTheTokenOfWhoIsLoggedIn) {
   const Tools tools;
   tools.install_databricks("echo 'Databricks CLI v0.221.0'", kCliToken);
-  const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+  const auto workspace = tools.connect({.host = "https://x.cloud.databricks.com"});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(workspace->credentials->name(), "databricks-cli");
   EXPECT_EQ(support::header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
@@ -144,7 +144,7 @@ TEST(DatabricksCli, UsesTheProfileAndForcesARefreshWhereItCan) {
   const Tools tools;
   tools.install_databricks("echo 'Databricks CLI v0.296.0'", kCliToken);
   tools.test_environment.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
-  const auto workspace = tools.resolve({.profile = "mine"});
+  const auto workspace = tools.connect({.profile = "mine"});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_THAT(tools.calls(), ElementsAre("version", "auth token --profile mine --force-refresh"));
 }
@@ -153,14 +153,14 @@ TEST(DatabricksCli, TakesADevelopmentBuildForAnOldOne) {
   const Tools tools;
   tools.install_databricks("echo 'Databricks CLI v0.0.0-dev'", kCliToken);
   tools.test_environment.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
-  ASSERT_TRUE(tools.resolve({.profile = "mine"}).has_value());
+  ASSERT_TRUE(tools.connect({.profile = "mine"}).has_value());
   EXPECT_EQ(tools.calls().back(), "auth token --host https://x.cloud.databricks.com");
 }
 
 TEST(DatabricksCli, IsTheLegacyOneByItsVersion) {
   const Tools tools;
   tools.install_databricks("echo 'Version 0.18.0'", kCliToken);
-  const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+  const auto workspace = tools.connect({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
   EXPECT_THAT(workspace.error().message, HasSubstr("is the legacy CLI 0.18.0"));
   EXPECT_THAT(tools.calls(), ElementsAre("version"));
@@ -170,7 +170,7 @@ TEST(DatabricksCli, MayBeTheLegacyOneWhenItHasNoVersion) {
   const Tools tools;
   const std::string usage = "echo 'Error: No such command' >&2; exit 2";
   tools.install_databricks(usage, usage);
-  const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+  const auto workspace = tools.connect({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
   EXPECT_THAT(workspace.error().message, AllOf(HasSubstr("failed: Error: No such command (exit code 2)"),
                                                HasSubstr("install version 0.205 or newer of the Databricks CLI")));
@@ -183,7 +183,7 @@ TEST_P(Wrapper, IsTheProgramThatItsVersionSays) {
   Tools tools;
   tools.install_databricks(GetParam(), kCliToken);
   tools.test_environment.write_profiles("[mine]\nhost = https://x.cloud.databricks.com\n");
-  const auto workspace = tools.resolve({.profile = "mine", .auth_type = "databricks-cli"});
+  const auto workspace = tools.connect({.profile = "mine", .auth_type = "databricks-cli"});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   const auto request = tools.sign(*workspace);
   ASSERT_TRUE(request.has_value()) << request.error().message;
@@ -203,7 +203,7 @@ TEST(DatabricksCli, SaysWhyItGaveNoTokenWhateverItsExitCode) {
   for (const char* end : {"exit 0", "exit 3", "kill -TERM $$", "echo '{}'", "echo 'not JSON'", "sleep 600 &"}) {
     const Tools tools;
     tools.install_databricks("echo 'Databricks CLI v0.250.0'", std::string{"echo 'log in first' >&2\n"} + end);
-    const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+    const auto workspace = tools.connect({.host = "https://x.cloud.databricks.com"});
     ASSERT_FALSE(workspace.has_value());
     EXPECT_THAT(workspace.error().message, HasSubstr("log in first")) << end;
   }
@@ -213,7 +213,7 @@ TEST(DatabricksCli, RefusesAnExpiredToken) {
   const Tools tools;
   tools.install_databricks("echo 'Databricks CLI v0.221.0'",
                            R"(echo '{"access_token":"canary","expiry":"2025-12-31T23:00:00Z"}')");
-  const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+  const auto workspace = tools.connect({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
   EXPECT_THAT(workspace.error().message, HasSubstr("the new token has expired already"));
   EXPECT_THAT(workspace.error().message, Not(HasSubstr("canary")));
@@ -222,7 +222,7 @@ TEST(DatabricksCli, RefusesAnExpiredToken) {
 TEST(DatabricksCli, DoesNotQuoteAResponseThatIsNoJson) {
   const Tools tools;
   tools.install_databricks("echo 'Databricks CLI v0.221.0'", "echo canary");
-  const auto workspace = tools.resolve({.host = "https://x.cloud.databricks.com"});
+  const auto workspace = tools.connect({.host = "https://x.cloud.databricks.com"});
   ASSERT_FALSE(workspace.has_value());
   EXPECT_THAT(workspace.error().message, HasSubstr("not a JSON object"));
   EXPECT_THAT(workspace.error().message, Not(HasSubstr("canary")));
@@ -233,7 +233,7 @@ class ToolsOnClouds : public ::testing::TestWithParam<support::AzureCloud> {};
 TEST_P(ToolsOnClouds, AzureCliIsAskedForTokensOfTheCloud) {
   const Tools tools;
   tools.install_az();
-  const auto workspace = tools.resolve(
+  const auto workspace = tools.connect(
       {.host = GetParam().host, .auth_type = "azure-cli", .azure_workspace_resource_id = support::kWorkspaceResource});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   const auto request = tools.sign(*workspace);
@@ -247,7 +247,7 @@ TEST_P(ToolsOnClouds, AzureCliIsAskedForTokensOfTheCloud) {
 TEST_P(ToolsOnClouds, DatabricksCliIsAskedForTheHost) {
   const Tools tools;
   tools.install_databricks("echo 'Databricks CLI v0.221.0'", kCliToken);
-  const auto workspace = tools.resolve({.host = GetParam().host});
+  const auto workspace = tools.connect({.host = GetParam().host});
   ASSERT_TRUE(workspace.has_value()) << workspace.error().message;
   EXPECT_EQ(support::header(*tools.sign(*workspace), "Authorization"), "Bearer cli-token");
   EXPECT_EQ(tools.calls().back(), std::string{"auth token --host "} + GetParam().host);

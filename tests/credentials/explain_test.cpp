@@ -11,7 +11,7 @@ namespace {
 using ::testing::HasSubstr;
 
 std::string explained(const Config& config, const support::TestEnvironment& test_environment) {
-  return explain(read_auth_context(config, test_environment.environment(), {}));
+  return explain(config, test_environment.environment(), {});
 }
 
 TEST(Explain, NamesTheSourceOfEachValue) {

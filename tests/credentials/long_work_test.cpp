@@ -63,7 +63,7 @@ class Time {
 
 Outcome work() {
   const support::IdentityFixture fixture{{.token_lifetime = kLifetime}};
-  const auto workspace = fixture.resolve(
+  const auto workspace = fixture.connect(
       {.host = "https://x.cloud.databricks.com", .client_id = "fake-client", .client_secret = "fake-client-secret"});
   Time time{*fixture.clock};
   std::atomic<int> calls = 0;

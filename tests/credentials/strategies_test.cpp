@@ -25,7 +25,7 @@ constexpr const char* kResource = "/subscriptions/sub-1/resourceGroups/rg/provid
 
 /// Signs a request with these settings, and checks that the provider takes the token for good.
 http::Request signed_with(const support::IdentityFixture& fixture, const Config& config, std::string_view strategy) {
-  const auto workspace = fixture.resolve(config);
+  const auto workspace = fixture.connect(config);
   EXPECT_TRUE(workspace.has_value()) << workspace.error().message;
   if (!workspace) return {};
   EXPECT_EQ(workspace->credentials->name(), strategy);
@@ -35,7 +35,7 @@ http::Request signed_with(const support::IdentityFixture& fixture, const Config&
 }
 
 Error failure(const support::IdentityFixture& fixture, const Config& config) {
-  const auto workspace = fixture.resolve(config);
+  const auto workspace = fixture.connect(config);
   if (!workspace) return workspace.error();
   const auto request = fixture.sign(*workspace);
   EXPECT_FALSE(request.has_value());
@@ -211,7 +211,7 @@ TEST(EnvOidc, LeavesTheClientIdOutWhereThereIsNone) {
 TEST(FileOidc, ReadsTheFileAnewAtEachRefresh) {
   const support::IdentityFixture fixture;
   const std::string file = fixture.test_environment.directory.write("token", "fake-id-token\n");
-  const auto workspace = fixture.resolve({.host = kAws, .oidc_token_filepath = file});
+  const auto workspace = fixture.connect({.host = kAws, .oidc_token_filepath = file});
   ASSERT_TRUE(workspace.has_value());
   ASSERT_TRUE(fixture.sign(*workspace).has_value());
   fixture.test_environment.directory.write("token", "another");
@@ -279,7 +279,7 @@ TEST(AzureClientSecret, GoesToAnAuthorityOfOnesOwn) {
 
 TEST(AzureMsi, IsNotAskedUnlessItIsChosen) {
   const support::IdentityFixture fixture;
-  EXPECT_FALSE(fixture.resolve({.host = "https://adb-1.7.azuredatabricks.net"}).has_value());
+  EXPECT_FALSE(fixture.connect({.host = "https://adb-1.7.azuredatabricks.net"}).has_value());
   EXPECT_TRUE(fixture.provider->requests().empty());
 }
 
@@ -311,7 +311,7 @@ class CountingSource final : public TokenSource {
 TEST(OwnTokenSource, IsCachedAndRefreshed) {
   const support::IdentityFixture fixture;
   const auto source = std::make_shared<const CountingSource>();
-  const auto workspace = fixture.resolve({.host = kAws, .token_source = source});
+  const auto workspace = fixture.connect({.host = kAws, .token_source = source});
   ASSERT_TRUE(workspace.has_value());
   EXPECT_EQ(support::header(*fixture.sign(*workspace), "Authorization"), "Bearer own-1");
   EXPECT_EQ(support::header(*fixture.sign(*workspace), "Authorization"), "Bearer own-1");

@@ -141,7 +141,7 @@ TEST_P(WipedCredentials, LeaveNothing) {
   {
     const Watched watched;
     config.token = config.password = config.client_secret = config.azure_client_secret = Secret{kCanary};
-    const auto workspace = fixture.resolve(config);
+    const auto workspace = fixture.connect(config);
     ASSERT_TRUE(workspace) << workspace.error().message;
     const auto request = fixture.sign(*workspace);
     ASSERT_TRUE(request) << request.error().message;

@@ -11,7 +11,7 @@
 #include <databricks/testing/fake_transport.hpp>
 #include <databricks/testing/virtual_clock.hpp>
 
-#include "credentials/resolve.hpp"
+#include "core/connect.hpp"
 #include "support/test_environment.hpp"
 
 namespace databricks::support {
@@ -41,14 +41,14 @@ struct IdentityFixture {
     return {.clock = *clock, .options = kNoOptions, .deadline = clock->now() + std::chrono::minutes{5}};
   }
 
-  [[nodiscard]] Result<internal::Workspace> resolve(const Config& config) const {
-    return internal::resolve(with_fakes(config), test_environment.environment(), context());
+  [[nodiscard]] Result<internal::Connection> connect(const Config& config) const {
+    return internal::connect(with_fakes(config), test_environment.environment(), context());
   }
 
   /// A signed request, as a call would send it.
-  [[nodiscard]] Result<http::Request> sign(const internal::Workspace& resolved) const {
-    http::Request request{http::Verb::get, resolved.origin + "/api/2.0/clusters/list"};
-    if (auto added = resolved.credentials->authenticate(request, context()); !added) return std::move(added.error());
+  [[nodiscard]] Result<http::Request> sign(const internal::Connection& connection) const {
+    http::Request request{http::Verb::get, connection.origin + "/api/2.0/clusters/list"};
+    if (auto added = connection.credentials->authenticate(request, context()); !added) return std::move(added.error());
     return request;
   }
 

@@ -1,4 +1,4 @@
-#include "credentials/token_text.hpp"
+#include "config/token_text.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -52,7 +52,7 @@ TEST(TokenText, LosesTheWhiteSpaceAroundIt) {
   for (const Config& config :
        {Config{.host = kHost, .token = padded}, Config{.host = kHost, .credentials = bearer_token(padded)},
         Config{.host = kHost, .credentials = azure_tokens(padded, padded, "/subscriptions/1")}}) {
-    const auto workspace = fixture.resolve(config);
+    const auto workspace = fixture.connect(config);
     ASSERT_TRUE(workspace) << workspace.error().message;
     const auto request = fixture.sign(*workspace);
     ASSERT_TRUE(request) << request.error().message;
@@ -66,7 +66,7 @@ TEST(TokenText, LosesTheWhiteSpaceAroundIt) {
 
 /// What a call says, from wherever the token comes.
 std::string refusal(const support::IdentityFixture& fixture, const Config& config) {
-  const auto workspace = fixture.resolve(config);
+  const auto workspace = fixture.connect(config);
   if (!workspace) return workspace.error().message;
   const auto request = fixture.sign(*workspace);
   return request ? "none" : request.error().message;

@@ -1,4 +1,4 @@
-#include "credentials/token_text.hpp"
+#include "config/token_text.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "credentials/resolve.hpp"
+#include "core/connect.hpp"
 
 #include <gmock/gmock.h>
 
@@ -18,16 +18,17 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 /// Settings out of the code and the environment of this process, and out of nothing else.
-class Resolve : public ::testing::Test {
+class Connect : public ::testing::Test {
  protected:
   /// The origin and the Authorization header that come of it, or the error.
   [[nodiscard]] static std::string outcome(const Config& config) {
-    const auto workspace = resolve(config);
-    if (!workspace) return "refused: " + workspace.error().message;
-    http::Request request;
     const CallOptions options{};
-    const auto signed_ = workspace->credentials->authenticate(request, {.clock = *config.clock, .options = options});
-    return workspace->origin + ' ' + (signed_ ? *request.headers.find("Authorization") : signed_.error().message);
+    const http::Context context{.clock = *config.clock, .options = options};
+    const auto connection = connect(config, process_environment(), context);
+    if (!connection) return "refused: " + connection.error().message;
+    http::Request request;
+    const auto signed_ = connection->credentials->authenticate(request, context);
+    return connection->origin + ' ' + (signed_ ? *request.headers.find("Authorization") : signed_.error().message);
   }
 
  private:
@@ -38,11 +39,11 @@ class Resolve : public ::testing::Test {
   ScopedVariable no_tools_{"PATH", "/nonexistent"};
 };
 
-TEST_F(Resolve, TakesTheSettingsOfTheCode) {
+TEST_F(Connect, TakesTheSettingsOfTheCode) {
   EXPECT_EQ(outcome({.host = "https://code.example", .token = "dapi-code"}), "https://code.example Bearer dapi-code");
 }
 
-TEST_F(Resolve, TakesTheEnvironmentWhereTheCodeIsSilent) {
+TEST_F(Connect, TakesTheEnvironmentWhereTheCodeIsSilent) {
   const ScopedVariable host{"DATABRICKS_HOST", "https://environment.example"};
   const ScopedVariable token{"DATABRICKS_TOKEN", "dapi-environment"};
   EXPECT_EQ(outcome({}), "https://environment.example Bearer dapi-environment");
@@ -50,28 +51,28 @@ TEST_F(Resolve, TakesTheEnvironmentWhereTheCodeIsSilent) {
   EXPECT_EQ(outcome({.token = "dapi-code"}), "https://environment.example Bearer dapi-code");
 }
 
-TEST_F(Resolve, TakesAnEmptyVariableForNone) {
+TEST_F(Connect, TakesAnEmptyVariableForNone) {
   const ScopedVariable host{"DATABRICKS_HOST", ""};
   EXPECT_THAT(outcome({.token = "dapi-code"}), HasSubstr("refused: "));
 }
 
-TEST_F(Resolve, ToleratesWhiteSpaceAroundVariables) {
+TEST_F(Connect, ToleratesWhiteSpaceAroundVariables) {
   const ScopedVariable host{"DATABRICKS_HOST", " https://environment.example\n"};
   const ScopedVariable token{"DATABRICKS_TOKEN", "\tdapi-environment \r\n"};
   EXPECT_EQ(outcome({}), "https://environment.example Bearer dapi-environment");
 }
 
-TEST_F(Resolve, NamesTheSettingThatIsMissing) {
+TEST_F(Connect, NamesTheSettingThatIsMissing) {
   EXPECT_THAT(outcome({.token = "dapi-code"}), HasSubstr("DATABRICKS_HOST"));
   EXPECT_THAT(outcome({.host = "https://code.example"}), HasSubstr("DATABRICKS_TOKEN"));
 }
 
-TEST_F(Resolve, RefusesATokenThatWouldBreakTheRequest) {
+TEST_F(Connect, RefusesATokenThatWouldBreakTheRequest) {
   const std::string refused = outcome({.host = "https://code.example", .token = "dapi-canary\r\nX-Injected: yes"});
   EXPECT_THAT(refused, HasSubstr("refused: the token holds a line break"));
 }
 
-TEST_F(Resolve, RefusesToSendATokenInClearText) {
+TEST_F(Connect, RefusesToSendATokenInClearText) {
   EXPECT_THAT(outcome({.host = "http://code.example", .token = "dapi-canary"}), HasSubstr("clear text"));
   EXPECT_EQ(outcome({.host = "http://code.example", .token = "dapi-code", .tls = {.insecure_allow_plain_http = true}}),
             "http://code.example Bearer dapi-code");
@@ -79,7 +80,7 @@ TEST_F(Resolve, RefusesToSendATokenInClearText) {
   EXPECT_EQ(outcome({.host = "http://[::1]:8080/", .token = "dapi-code"}), "http://[::1]:8080 Bearer dapi-code");
 }
 
-TEST_F(Resolve, SaysNoSecret) {
+TEST_F(Connect, SaysNoSecret) {
   for (const Config& config : std::vector<Config>{{.token = "dapi-canary"},
                                                   {.host = "http://code.example", .token = "dapi-canary"},
                                                   {.host = "https://me:canary@code.example", .token = "dapi-canary"},
@@ -91,7 +92,7 @@ TEST_F(Resolve, SaysNoSecret) {
   }
 }
 
-TEST_F(Resolve, PrefersCredentialsOfTheCallersOwn) {
+TEST_F(Connect, PrefersCredentialsOfTheCallersOwn) {
   EXPECT_EQ(outcome({.host = "https://code.example", .token = "dapi-code", .credentials = bearer_token("dapi-own")}),
             "https://code.example Bearer dapi-own");
 }
