@@ -49,7 +49,6 @@ http::PipelineOptions pipeline_options(const Config& settings, std::shared_ptr<c
                                 .product = settings.product,
                                 .auth_type = std::string{credentials->name()},
                                 .workspace_id = settings.workspace_id,
-                                .timeout = settings.timeout,
                                 .retry = settings.retry,
                                 .rate_limiter = settings.rate_limiter,
                                 .per_call_policies = settings.per_call_policies,

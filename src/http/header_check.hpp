@@ -11,7 +11,8 @@ namespace databricks::inline v0_2::internal::http {
 [[nodiscard]] bool is_well_formed(const Header& header) noexcept;
 
 /// What is wrong with headers that are to be sent. A line break, in a token that was read from a file for example, would
-/// end the header and begin another one. The error is of kind encode and names the header, never its value.
+/// end the header and begin another one. Requests are checked where they leave the policies for the transport, and nowhere
+/// else. The error is of kind encode and names the header, never its value.
 [[nodiscard]] Result<void> check_headers(const Headers& headers);
 
 }  // namespace databricks::inline v0_2::internal::http

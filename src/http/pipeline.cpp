@@ -4,8 +4,6 @@
 
 #include <databricks/call_options.hpp>
 
-#include "http/deadline_policy.hpp"
-#include "http/header_check.hpp"
 #include "http/header_policy.hpp"
 #include "http/log_policy.hpp"
 #include "http/rate_limit_policy.hpp"
@@ -22,7 +20,6 @@ Pipeline::Pipeline(PipelineOptions options)
 
   add(std::make_shared<HeaderPolicy>(options.product, options.auth_type, std::move(options.workspace_id)));
   add_all(options.per_call_policies);
-  add(std::make_shared<DeadlinePolicy>(options.timeout));
   add(std::make_shared<RetryPolicy>(options.retry, options.log));
   add(std::make_shared<ErrorPolicy>(std::move(options.read_error)));
   if (options.rate_limiter) add(std::make_shared<RateLimitPolicy>(std::move(options.rate_limiter)));
@@ -37,15 +34,3 @@ Result<Response> Pipeline::send(Request& request, const CallOptions& options, Cl
 }
 
 }  // namespace databricks::inline v0_2::internal::http
-
-namespace databricks::inline v0_2::http {
-
-Result<Response> Next::operator()(Request& request, const Context& context) const {
-  if (policies_.empty()) {
-    if (auto checked = internal::http::check_headers(request.headers); !checked) return std::move(checked.error());
-    return transport_.send(request, context);
-  }
-  return policies_.front()->send(request, context, Next{policies_.subspan(1), transport_});
-}
-
-}  // namespace databricks::inline v0_2::http

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,7 +24,6 @@ struct PipelineOptions {
   std::string product{};       ///< Goes in front of the user agent; may be empty.
   std::string auth_type{};     ///< How the caller authenticates, for the user agent.
   std::string workspace_id{};  ///< Sent with every request; may be empty.
-  std::chrono::milliseconds timeout{std::chrono::minutes{5}};
   RetryOptions retry{};
   std::shared_ptr<RateLimiter> rate_limiter{};  ///< May be null.
   std::vector<std::shared_ptr<const Policy>> per_call_policies{};
@@ -40,9 +38,8 @@ class Pipeline {
   explicit Pipeline(PipelineOptions options);
 
   /// @return a response with a status of success, or an Error.
-  /// @param deadline the end of the call when its start lies before this; its own timeout applies as well.
-  [[nodiscard]] Result<Response> send(Request& request, const CallOptions& options,
-                                      Clock::TimePoint deadline = Clock::TimePoint::max()) const;
+  /// @param deadline the end of the call, its retries included.
+  [[nodiscard]] Result<Response> send(Request& request, const CallOptions& options, Clock::TimePoint deadline) const;
 
  private:
   std::shared_ptr<const Clock> clock_;

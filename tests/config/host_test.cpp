@@ -73,7 +73,7 @@ TEST(Host, SendsTheWorkspaceIdOfItsQueryWithEveryRequest) {
     config.transport = transport;
     const auto connection = fixture.connect(config);
     http::Request request{.url = "https://x.cloud.databricks.com/api/2.0/clusters/list"};
-    EXPECT_TRUE(connection->pipeline.send(request, {}));
+    EXPECT_TRUE(connection->pipeline.send(request, {}, Clock::TimePoint::max()));
     return *transport->last().headers.find("X-Databricks-Workspace-Id");
   };
   EXPECT_EQ(sent({.host = "https://x.cloud.databricks.com/?o=42", .token = "t"}), "42");

@@ -303,6 +303,27 @@ TEST(CallOptions, AddHeaders) {
   EXPECT_EQ(*workspace.transport->last().headers.find("X-Team"), "data");
 }
 
+TEST(CallOptions, SetTheDeadlineInPlaceOfTheClients) {
+  const auto time_left = [](const CallOptions& options) {
+    const auto clock = std::make_shared<testing::VirtualClock>();
+    Clock::Duration left{};
+    const Session session{{.host = "https://workspace.example",
+                           .token = "t",
+                           .timeout = 30s,
+                           .transport = std::make_shared<support::ScriptedTransport>(
+                               [&](const http::Request&, const http::Context& context) -> Result<http::Response> {
+                                 left = context.deadline - context.clock.now();
+                                 return make_response(200, "{}");
+                               }),
+                           .clock = clock}};
+    static_cast<void>(session.raw(http::Verb::get, "/api/2.0/x", "", options));
+    return left;
+  };
+  EXPECT_EQ(time_left({}), 30s);
+  EXPECT_EQ(time_left({.timeout = 5s}), 5s);
+  EXPECT_EQ(time_left({.timeout = 10min}), 10min);
+}
+
 TEST(CallOptions, LimitTheTime) {
   Workspace workspace{{make_response(503)}};
   const auto result = try_call([&] { return workspace.session.call<Part>(kGet, Sample{}, {.timeout = 3s}); });

@@ -46,5 +46,20 @@ TEST(OAuthClient, EndsAtOnceWithWhatTheOneResultCallsPermanent) {
   EXPECT_EQ(requests_after(Error{.kind = ErrorKind::transport, .message = "not trusted", .permanent = true}), 1U);
 }
 
+TEST(OAuthClient, SendsNoHeaderThatWouldBreakTheRequest) {
+  const auto clock = std::make_shared<testing::VirtualClock>();
+  const auto transport = std::make_shared<ScriptedTransport>();
+  const OAuthClient client{{.transport = transport, .clock = clock}};
+  const CallOptions none;
+  TokenRequest request = form_post("https://idp.example/token", {{"grant_type", "client_credentials"}});
+  request.request.headers.set("Authorization", "Basic canary\r\nX-Admin: 1");
+  const auto token =
+      client.fetch_token(std::move(request), {.clock = *clock, .options = none, .deadline = clock->now() + 5min});
+  ASSERT_FALSE(token.has_value());
+  EXPECT_NE(token.error().message.find("the header 'Authorization'"), std::string::npos) << token.error().message;
+  EXPECT_EQ(token.error().message.find("canary"), std::string::npos);
+  EXPECT_EQ(transport->count(), 0U);
+}
+
 }  // namespace
 }  // namespace databricks::internal

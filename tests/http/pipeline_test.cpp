@@ -34,7 +34,6 @@ class Note final : public Policy {
     std::string note = name_;
     if (request.headers.find("User-Agent") != nullptr) note += " agent";
     if (request.headers.find("Authorization") != nullptr) note += " signed";
-    if (context.deadline != Clock::TimePoint::max()) note += " limited";
     notes_.push_back(note);
     auto outcome = next(request, context);
     notes_.push_back(name_ + " done");
@@ -65,18 +64,18 @@ TEST(Pipeline, LetsARequestPassItsPoliciesInOrder) {
                                                      .per_attempt_policies = {std::make_shared<Note>("attempt", notes)},
                                                      .clock = std::make_shared<testing::VirtualClock>()});
   Request request = get();
-  const auto outcome = pipeline.send(request, {});
+  const auto outcome = pipeline.send(request, {}, Clock::TimePoint::max());
   ASSERT_TRUE(outcome);
   EXPECT_EQ(outcome->status, 200);
-  EXPECT_THAT(notes, ElementsAre("call 1 agent", "call 2 agent", "attempt agent signed limited", "attempt done",
-                                 "attempt agent signed limited", "attempt done", "call 2 done", "call 1 done"));
+  EXPECT_THAT(notes, ElementsAre("call 1 agent", "call 2 agent", "attempt agent signed", "attempt done",
+                                 "attempt agent signed", "attempt done", "call 2 done", "call 1 done"));
 }
 
 TEST(Pipeline, DoesNotLetTheCallersHeadersReplaceTheCredentials) {
   const auto transport = std::make_shared<ScriptedTransport>();
   const Pipeline pipeline = pipeline_with("dapi-1", {.transport = transport});
   Request request = get();
-  EXPECT_TRUE(pipeline.send(request, {.headers = {{"authorization", "Bearer other"}}}));
+  EXPECT_TRUE(pipeline.send(request, {.headers = {{"authorization", "Bearer other"}}}, Clock::TimePoint::max()));
   EXPECT_EQ(*transport->last().headers.find("Authorization"), "Bearer dapi-1");
 }
 
@@ -86,7 +85,7 @@ TEST(Pipeline, KeepsOneTraceForAllAttempts) {
   const Pipeline pipeline =
       pipeline_with("dapi-1", {.transport = transport, .clock = std::make_shared<testing::VirtualClock>()});
   Request request = get();
-  EXPECT_TRUE(pipeline.send(request, {}));
+  EXPECT_TRUE(pipeline.send(request, {}, Clock::TimePoint::max()));
   const auto sent = transport->sent();
   ASSERT_EQ(sent.size(), 2U);
   EXPECT_EQ(*sent[0].request.headers.find("traceparent"), *sent[1].request.headers.find("traceparent"));
@@ -102,7 +101,7 @@ TEST(Pipeline, LetsAPolicyRespondInThePlaceOfTheService) {
   const Pipeline pipeline =
       pipeline_with("x", {.transport = transport, .per_call_policies = {std::make_shared<Offline>()}});
   Request request = get();
-  EXPECT_EQ(pipeline.send(request, {})->status, 204);
+  EXPECT_EQ(pipeline.send(request, {}, Clock::TimePoint::max())->status, 204);
   EXPECT_EQ(transport->count(), 0U);
 }
 
@@ -111,7 +110,7 @@ Error refused(const Headers& callers_headers, const std::string& token = "dapi-1
   const auto transport = std::make_shared<ScriptedTransport>();
   const Pipeline pipeline = pipeline_with(token, {.transport = transport});
   Request request = get();
-  const auto outcome = pipeline.send(request, {.headers = callers_headers});
+  const auto outcome = pipeline.send(request, {.headers = callers_headers}, Clock::TimePoint::max());
   EXPECT_FALSE(outcome);
   EXPECT_EQ(transport->count(), 0U);
   return outcome ? Error{} : outcome.error();
@@ -153,7 +152,7 @@ TEST(Pipeline, HandsTheCancelTokenAndTheOptionsDown) {
       });
   const Pipeline pipeline = pipeline_with("x", {.transport = transport});
   Request request = get();
-  EXPECT_TRUE(pipeline.send(request, {.timeout = 7s, .cancel = source.token()}));
+  EXPECT_TRUE(pipeline.send(request, {.timeout = 7s, .cancel = source.token()}, Clock::TimePoint::max()));
   EXPECT_EQ(transport->count(), 1U);
 }
 
