@@ -25,23 +25,27 @@ struct Worlds {
 };
 const Worlds* worlds = nullptr;
 
-void floor_get(benchmark::State& state, World Worlds::* world) {
+void floor_get(benchmark::State& state, World Worlds::*world) {
   auto libcurl = (worlds->*world).plain_libcurl();
   const std::string url = (worlds->*world).url(bench::kClusterPath);
   for (auto _ : state) benchmark::DoNotOptimize(libcurl.get(url));
 }
 
-void clusters_get(benchmark::State& state, World Worlds::* world) {
+void clusters_get(benchmark::State& state, World Worlds::*world) {
   const DatabricksClient& client = (worlds->*world).client();
   for (auto _ : state) benchmark::DoNotOptimize(client.clusters().get(bench::kClusterId));
 }
 
-void register_gets(const char* protocol, World Worlds::* world) {
+void register_gets(const char* protocol, World Worlds::*world) {
   for (const int threads : {1, kThreads}) {
     benchmark::RegisterBenchmark((std::string{"floor_get_"} + protocol).c_str(), floor_get, world)
-        ->Unit(benchmark::kMicrosecond)->UseRealTime()->Threads(threads);
+        ->Unit(benchmark::kMicrosecond)
+        ->UseRealTime()
+        ->Threads(threads);
     benchmark::RegisterBenchmark((std::string{"clusters_get_"} + protocol).c_str(), clusters_get, world)
-        ->Unit(benchmark::kMicrosecond)->UseRealTime()->Threads(threads);
+        ->Unit(benchmark::kMicrosecond)
+        ->UseRealTime()
+        ->Threads(threads);
   }
 }
 

@@ -63,7 +63,8 @@ BENCHMARK(floor_libcurl_gets)->Unit(benchmark::kMillisecond)->UseRealTime();
 void dbfs_download(benchmark::State& state) {
   // Like the floor, it keeps nothing: memory for a whole file costs more than its way here.
   for (auto _ : state) {
-    world->client().dbfs().download("/64", DownloadSink{[](std::string_view block) { benchmark::DoNotOptimize(block); }});
+    world->client().dbfs().download("/64",
+                                    DownloadSink{[](std::string_view block) { benchmark::DoNotOptimize(block); }});
   }
   count_bytes(state);
 }

@@ -106,8 +106,10 @@ void count_polls() {
   config.transport = std::make_shared<testing::FakeTransport>([&](const http::Request&) -> testing::FakeResponse {
     ++requests;
     const bool is_over = clock->now() >= end;
-    return {http::Response{200, {}, is_over ? R"({"run_id":1,"status":{"state":"TERMINATED"}})"
-                                            : R"({"run_id":1,"status":{"state":"RUNNING"}})"}};
+    return {http::Response{
+        200,
+        {},
+        is_over ? R"({"run_id":1,"status":{"state":"TERMINATED"}})" : R"({"run_id":1,"status":{"state":"RUNNING"}})"}};
   });
   static_cast<void>(DatabricksClient{config}.jobs().wait_until_run_ends(1));
   fmt::print("wait_for_30_s_late {}\nwait_for_30_s_requests {}\n",

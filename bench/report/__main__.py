@@ -37,7 +37,7 @@ def main() -> int:
         table = f"{BEGIN}\n{machine()}\n\n{markdown(rows)}\n{END}"
         PAGE.write_text(page[:page.index(BEGIN)] + table + page[page.index(END) + len(END):])
         PAGE.with_suffix(".svg").write_text(picture(rows))
-    missed = [row.name for row in rows if row.verdict == "MISSED"]
+    missed = [row.name for row in rows if row.result == "MISSED"]
     for name in missed:
         print(f"missed: {name}", file=sys.stderr)
     return 1 if missed or not rows else 0

@@ -1,4 +1,4 @@
-"""Rows of goals.json with their figures and verdicts, as text, Markdown and a picture."""
+"""Rows of goals.json with their figures and results, as text, Markdown and a picture."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Row:
         return self.value >= limit if self.at_least else self.value <= limit
 
     @property
-    def verdict(self) -> str:
+    def result(self) -> str:
         if self.goal is None:
             return ""
         if self.keeps(self.goal):
@@ -41,7 +41,7 @@ class Row:
         goal = "" if self.goal is None else f"{'at least' if self.at_least else 'at most'} {self.goal:g}"
         return (self.name, quantity(self.ours, self.unit),
                 "" if self.other is None else f"{self.other_name}: {quantity(self.other, self.unit)}",
-                "" if self.other is None else f"{self.value:.2f}", goal, self.verdict)
+                "" if self.other is None else f"{self.value:.2f}", goal, self.result)
 
 
 def quantity(value: float, unit: str) -> str:
@@ -98,6 +98,6 @@ def picture(rows: list[Row]) -> str:
         start, end = sorted((x(1), x(row.value)))
         parts += [f'<text x="{left - 8}" y="{y + 13}" text-anchor="end">{row.name} / {row.other_name}</text>'.replace("&", "&amp;"),
                   f'<rect x="{start:.1f}" y="{y + 3}" width="{max(end - start, 1):.1f}" height="{line - 8}" '
-                  f'fill="{"#c0504d" if row.verdict == "MISSED" else "#4f81bd"}"/>',
+                  f'fill="{"#c0504d" if row.result == "MISSED" else "#4f81bd"}"/>',
                   f'<text x="{max(end, x(1)) + 4:.1f}" y="{y + 13}">{row.value:.2f}</text>']
     return "\n".join([*parts, "</svg>", ""])

@@ -41,8 +41,8 @@ std::string body_for(const RawRequest& request) {
 bool respond(const RawRequest& request, ResponseWriter& response, Fault fault) {
   if (fault == Fault::closed_before) return false;
   if (fault == Fault::unavailable) {
-    response.write(make_response("503 Service Unavailable", R"({"error_code":"TEMPORARILY_UNAVAILABLE"})",
-                                 "Retry-After: 0\r\n"));
+    response.write(
+        make_response("503 Service Unavailable", R"({"error_code":"TEMPORARILY_UNAVAILABLE"})", "Retry-After: 0\r\n"));
     return true;
   }
   if (fault == Fault::too_many) {

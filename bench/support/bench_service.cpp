@@ -122,7 +122,8 @@ Service bench_service() {
     } else if (asks_for("/jobs/list")) {
       response.write(list);
     } else if (asks_for("/connections")) {
-      response.write(make_response("200 OK", fmt::format(R"({{"accepted":{},"this":{}}})", connections.load(), number)));
+      response.write(
+          make_response("200 OK", fmt::format(R"({{"accepted":{},"this":{}}})", connections.load(), number)));
     } else {
       response.write(nothing);
     }

@@ -12,7 +12,9 @@ namespace databricks::inline v0_2::internal::codec {
 
 /// The same into memory of the caller's, which has room for encoded_size(content.size()).
 void encode_base64(std::string_view content, char* text) noexcept;
-[[nodiscard]] constexpr std::size_t encoded_size(std::size_t content_size) noexcept { return (content_size + 2) / 3 * 4; }
+[[nodiscard]] constexpr std::size_t encoded_size(std::size_t content_size) noexcept {
+  return (content_size + 2) / 3 * 4;
+}
 
 /// Accepts the standard and the URL alphabet, with or without padding, and line ends and blanks anywhere, as the decoders of Go, Java (MIME)
 /// and .NET do; nothing for any other text.

@@ -65,7 +65,8 @@ std::string quote(const http::Request& request, std::string& body, const codec::
 bool is_web_page(const http::Response& response) {
   constexpr std::string_view kHtml = "text/html";
   const std::string* type = response.headers.find("Content-Type");
-  const bool says_so = type != nullptr && text::equal_ignoring_case(std::string_view{*type}.substr(0, kHtml.size()), kHtml);
+  const bool says_so =
+      type != nullptr && text::equal_ignoring_case(std::string_view{*type}.substr(0, kHtml.size()), kHtml);
   return says_so || text::is_html(response.body);
 }
 

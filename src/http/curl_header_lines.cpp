@@ -16,9 +16,10 @@ constexpr std::size_t kMaxOwnText = 80;
 
 curl_slist* CurlHeaderLines::write(const Headers& headers) {
   wipe();
-  const auto size = std::accumulate(headers.begin(), headers.end(), kMaxOwnText, [](std::size_t sum, const Header& line) {
-    return sum + line.name.size() + line.value.size() + std::string_view{": "}.size() + 1;
-  });
+  const auto size =
+      std::accumulate(headers.begin(), headers.end(), kMaxOwnText, [](std::size_t sum, const Header& line) {
+        return sum + line.name.size() + line.value.size() + std::string_view{": "}.size() + 1;
+      });
   text_.reserve(size);  // no copy is left behind, and no pointer moves
   lines_.reserve(headers.size() + kMaxOwnLines);
   // libcurl writes an empty value as "Name;", while "Name:" keeps its own header of that name away.

@@ -236,7 +236,8 @@ void CurlTransfer::set_target() {
 void CurlTransfer::set_verb() {
   CURL* easy = handle_.easy();
   const Verb verb = request_.verb;
-  const bool has_no_body = verb == Verb::head || (request_.body.empty() && (verb == Verb::get || verb == Verb::delete_));
+  const bool has_no_body =
+      verb == Verb::head || (request_.body.empty() && (verb == Verb::get || verb == Verb::delete_));
   if (has_no_body) {
     set(easy, CURLOPT_HTTPGET, 1L);  // ends what an earlier transfer has asked for
     if (verb == Verb::head) set(easy, CURLOPT_NOBODY, 1L);
