@@ -15,10 +15,9 @@ Error config_error(std::string message) { return {.kind = ErrorKind::config, .me
 
 /// A value from inside another setting.
 void derive(Settings& settings, std::string_view key, const std::string& value, std::string_view from) {
-  const auto index = static_cast<std::size_t>(&attribute(key) - attributes().data());
-  if (value.empty() || settings.sources[index].kind != Source::Kind::none) return;
+  if (value.empty() || settings.source(key).kind != Source::Kind::none) return;
   attribute(key).assign(settings.config, value);
-  settings.sources[index] = {Source::Kind::derived, fmt::format("from the query of {}", from)};
+  settings.source(key) = {Source::Kind::derived, fmt::format("from the query of {}", from)};
 }
 
 Result<void> read_origin(Settings& settings) {

@@ -37,6 +37,16 @@ struct Settings {
   std::optional<Error> problem{};  ///< What is wrong; the rest is then as far as it could be read.
 
   [[nodiscard]] const Source& source(std::string_view key) const;
+  [[nodiscard]] Source& source(std::string_view key);
+  /// Visits every attribute and its source.
+  template <class Visit>
+  void each(const Visit& visit) const {
+    for (std::size_t index = 0; index < sources.size(); ++index) visit(attributes()[index], sources[index]);
+  }
+  template <class Visit>
+  void each(const Visit& visit) {
+    for (std::size_t index = 0; index < sources.size(); ++index) visit(attributes()[index], sources[index]);
+  }
   /// A setting and its source, for messages: "client_id (environment variable DATABRICKS_CLIENT_ID)".
   [[nodiscard]] std::string where(std::string_view key) const;
   /// How explicit a setting is: 0 for one in code, 1 for one in a profile that the code names, 2 for what the environment holds by
@@ -47,6 +57,9 @@ struct Settings {
 
   static constexpr int kAmbient = 2;
 };
+
+/// Whether the attributes of that group give an ID token.
+[[nodiscard]] bool is_oidc(std::string_view group);
 
 /// The groups of attributes that a way to authenticate (an auth_type) draws on; none when it is not known.
 using GroupsOf = std::function<std::span<const std::string_view>(std::string_view auth_type)>;

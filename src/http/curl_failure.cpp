@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/call_errors.hpp"
 #include "base/text.hpp"
 #include "http/curl_look_ups.hpp"
 #include "http/curl_tls_diagnosis.hpp"
@@ -59,9 +60,19 @@ std::string tls_handshake_failure(const FailedTransfer& failed, const StopCondit
   return TlsDiagnosis{failed.handle, failed.network, failed.url, soon}.refusal();
 }
 
-}  // namespace
+/// The time is over for the call, or for the silence of the other side.
+Error explain_timeout(const FailedTransfer& failed, const StopConditions& stop) {
+  const std::string_view host = split_url(failed.url).host;
+  const bool is_over = std::chrono::steady_clock::now() >= stop.deadline;
+  return {.kind = ErrorKind::timeout,
+          .message = is_over ? fmt::format("the request to {} timed out", host)
+                             : fmt::format("no data came from or went to {} for {} ms (stall_timeout)", host,
+                                           failed.stall_timeout.count()),
+          .maybe_processed = failed.maybe_processed};
+}
 
-Error explain(const FailedTransfer& failed, const StopConditions& stop) {
+/// libcurl has given the transfer up.
+Error explain_code(const FailedTransfer& failed, const StopConditions& stop) {
   Error error{.kind = failed.code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport,
               .maybe_processed = failed.maybe_processed,
               .permanent = !failed.maybe_processed && is_permanent(failed.code)};
@@ -139,6 +150,18 @@ Error explain(const FailedTransfer& failed, const StopConditions& stop) {
     default: error.message = fmt::format("the connection with '{}' failed: {}", host, detail);
   }
   return error;
+}
+
+}  // namespace
+
+Error explain(const FailedTransfer& failed, const StopConditions& stop) {
+  if (failed.end == DriveEnd::cancelled) return cancelled_error(failed.maybe_processed);
+  if (failed.end == DriveEnd::out_of_time) return explain_timeout(failed, stop);
+  if (failed.code != CURLE_OK) return explain_code(failed, stop);
+  return {
+      .kind = ErrorKind::transport,
+      .message = fmt::format("'{}' closed the connection before the response was complete", split_url(failed.url).host),
+      .maybe_processed = failed.maybe_processed};
 }
 
 }  // namespace databricks::inline v0_2::internal::http

@@ -2,22 +2,25 @@
 
 #include <curl/curl.h>
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
 #include <databricks/error.hpp>
 
 #include "http/curl_drive.hpp"
-#include "http/curl_network.hpp"
+#include "http/curl_options.hpp"
 #include "http/curl_pool.hpp"
 
 namespace databricks::inline v0_2::internal::http {
 
-/// What is known of a transfer that libcurl has given up.
+/// What is known of a transfer that brought no whole response.
 struct FailedTransfer {
   CurlHandle& handle;
-  const CurlNetwork& network;
+  const CurlOptions& network;
   const std::string& url;
+  DriveEnd end;
+  std::chrono::milliseconds stall_timeout;
   CURLcode code;
   std::string_view problem;  ///< In libcurl's words; may be empty.
   bool has_response_head;

@@ -45,7 +45,7 @@ int keep_reason(CURL*, curl_infotype kind, char* data, std::size_t size, void* r
 class Probe {
  public:
   /// @throws std::bad_alloc
-  Probe(CurlHandle& handle, const CurlNetwork& network, const std::string& url)
+  Probe(CurlHandle& handle, const CurlOptions& network, const std::string& url)
       : handle_(handle), easy_(curl_easy_init(), &curl_easy_cleanup) {
     if (!easy_) throw std::bad_alloc{};
     network.apply(easy());

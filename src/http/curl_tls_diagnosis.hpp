@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "http/curl_drive.hpp"
-#include "http/curl_network.hpp"
+#include "http/curl_options.hpp"
 #include "http/curl_pool.hpp"
 
 namespace databricks::inline v0_2::internal::http {
@@ -13,7 +13,7 @@ namespace databricks::inline v0_2::internal::http {
 class TlsDiagnosis {
  public:
   /// @param handle whose transfer is over.
-  TlsDiagnosis(CurlHandle& handle, const CurlNetwork& network, const std::string& url, const StopConditions& stop)
+  TlsDiagnosis(CurlHandle& handle, const CurlOptions& network, const std::string& url, const StopConditions& stop)
       : handle_(handle), network_(network), url_(url), stop_(stop) {}
 
   /// Who shows a certificate at this URL, and who has issued it, for messages; empty when that cannot be had in time.
@@ -27,7 +27,7 @@ class TlsDiagnosis {
 
  private:
   CurlHandle& handle_;
-  const CurlNetwork& network_;
+  const CurlOptions& network_;
   const std::string& url_;
   const StopConditions& stop_;
 };

@@ -43,7 +43,7 @@ bool refuses_in_silence() {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request,
+CurlTransfer::CurlTransfer(CurlHandle& handle, const CurlOptions& network, const Request& request,
                            const TransferLimits& limits)
     : handle_(handle), network_(network), request_(request), limits_(limits) {}
 
@@ -115,29 +115,15 @@ std::chrono::steady_clock::time_point CurlTransfer::stalls_at() const {
 }
 
 Error CurlTransfer::error_after(DriveEnd end, const StopConditions& stop) const {
-  const bool maybe_processed = request_has_left();
-  const std::string_view host = split_url(request_.url).host;
-  if (end == DriveEnd::cancelled) return cancelled_error(maybe_processed);
-  if (end == DriveEnd::out_of_time) {
-    const bool is_over = std::chrono::steady_clock::now() >= stop.deadline;
-    return {.kind = ErrorKind::timeout,
-            .message = is_over ? fmt::format("the request to {} timed out", host)
-                               : fmt::format("no data came from or went to {} for {} ms (stall_timeout)", host,
-                                             limits_.stall_timeout.count()),
-            .maybe_processed = maybe_processed};
-  }
-  if (code_ == CURLE_OK) {
-    return {.kind = ErrorKind::transport,
-            .message = fmt::format("'{}' closed the connection before the response was complete", host),
-            .maybe_processed = maybe_processed};
-  }
   return explain({.handle = handle_,
                   .network = network_,
                   .url = request_.url,
+                  .end = end,
+                  .stall_timeout = limits_.stall_timeout,
                   .code = code_,
                   .problem = problem_,
                   .has_response_head = head_.has_ended(),
-                  .maybe_processed = maybe_processed,
+                  .maybe_processed = request_has_left(),
                   .was_refused = notices_.was_refused(),
                   .is_too_large = too_large_,
                   .too_many_look_ups = too_many_look_ups_,

@@ -7,8 +7,8 @@
 #include <databricks/http/pipeline.hpp>
 
 #include "http/curl_drive.hpp"
-#include "http/curl_network.hpp"
 #include "http/curl_notices.hpp"
+#include "http/curl_options.hpp"
 #include "http/curl_pool.hpp"
 #include "http/gzip_decoder.hpp"
 #include "http/response_head.hpp"
@@ -19,7 +19,7 @@ namespace databricks::inline v0_2::internal::http {
 /// One exchange on one handle.
 class CurlTransfer {
  public:
-  CurlTransfer(CurlHandle& handle, const CurlNetwork& network, const Request& request, const TransferLimits& limits);
+  CurlTransfer(CurlHandle& handle, const CurlOptions& network, const Request& request, const TransferLimits& limits);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
@@ -60,7 +60,7 @@ class CurlTransfer {
   static int on_rewind(void* self, curl_off_t offset, int origin) noexcept;
 
   CurlHandle& handle_;
-  const CurlNetwork& network_;
+  const CurlOptions& network_;
   const Request& request_;
   const TransferLimits& limits_;
   Response response_;

@@ -7,7 +7,7 @@
 
 #include "base/call_errors.hpp"
 #include "http/curl_look_ups.hpp"
-#include "http/curl_network.hpp"
+#include "http/curl_options.hpp"
 #include "http/curl_pool.hpp"
 #include "http/curl_transfer.hpp"
 #include "http/url.hpp"
@@ -25,7 +25,7 @@ constexpr milliseconds kMaxTransfer = std::chrono::hours{24};
 
 CurlTransport::CurlTransport(TransferLimits limits, TlsOptions tls, ProxyOptions proxy, LogSink log)
     : limits_(limits),
-      network_(std::make_unique<const CurlNetwork>(std::move(tls), std::move(proxy))),
+      network_(std::make_unique<const CurlOptions>(std::move(tls), std::move(proxy))),
       pool_(std::make_unique<CurlPool>()),
       log_(std::move(log)) {}
 

@@ -11,7 +11,7 @@
 
 namespace databricks::inline v0_2::internal::http {
 
-class CurlNetwork;
+class CurlOptions;
 class CurlPool;
 
 /// The transport over libcurl: connections are kept and used again, by any number of threads.
@@ -28,7 +28,7 @@ class CurlTransport final : public Transport {
   void note_look_up(const Request& request) const;
 
   TransferLimits limits_;
-  std::unique_ptr<const CurlNetwork> network_;
+  std::unique_ptr<const CurlOptions> network_;
   std::unique_ptr<CurlPool> pool_;
   LogSink log_;
 };

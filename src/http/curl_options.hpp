@@ -14,12 +14,12 @@ namespace databricks::inline v0_2::internal::http {
 
 /// TlsOptions and ProxyOptions as options of libcurl: which authorities a transfer trusts, and which way it goes. Safe from any
 /// number of threads.
-class CurlNetwork {
+class CurlOptions {
  public:
-  CurlNetwork() = default;
-  CurlNetwork(TlsOptions tls, ProxyOptions proxy) : tls_(std::move(tls)), proxy_(std::move(proxy)) {}
-  CurlNetwork(const CurlNetwork&) = delete;
-  CurlNetwork& operator=(const CurlNetwork&) = delete;
+  CurlOptions() = default;
+  CurlOptions(TlsOptions tls, ProxyOptions proxy) : tls_(std::move(tls)), proxy_(std::move(proxy)) {}
+  CurlOptions(const CurlOptions&) = delete;
+  CurlOptions& operator=(const CurlOptions&) = delete;
 
   /// Sets the options that are the same for every URL. What they point to lives as long as this object.
   void apply(CURL* easy) const;

@@ -28,7 +28,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-class CurlNetworkTest : public ::testing::Test {
+class CurlOptionsTest : public ::testing::Test {
  protected:
   // What is set around the tests must not matter.
   const ScopedVariable no_bundle_{"SSL_CERT_FILE", std::nullopt};
@@ -65,38 +65,38 @@ class CurlNetworkTest : public ::testing::Test {
   std::string log_;
 };
 
-TEST_F(CurlNetworkTest, TrustsAnAuthorityInAFile) {
+TEST_F(CurlOptionsTest, TrustsAnAuthorityInAFile) {
   const TlsServer server{localhost_};
   EXPECT_TRUE(call(server.url(), {.ca_file = directory_.write("ca.pem", authority_.pem())}));
   EXPECT_EQ(server.requests().size(), 1U);
 }
 
-TEST_F(CurlNetworkTest, TrustsAnAuthorityInMemory) {
+TEST_F(CurlOptionsTest, TrustsAnAuthorityInMemory) {
   const TlsServer server{localhost_};
   EXPECT_TRUE(call(server.url(), {.ca_pem = authority_.pem()}));
 }
 
-TEST_F(CurlNetworkTest, TrustsAnAuthorityInADirectory) {
+TEST_F(CurlOptionsTest, TrustsAnAuthorityInADirectory) {
   const TlsServer server{localhost_};
   directory_.write(authority_.hashed_name(), authority_.pem());
   EXPECT_TRUE(call(server.url(), {.ca_path = directory_.path()}));
 }
 
-TEST_F(CurlNetworkTest, TrustsTheBundleOfTheEnvironmentUnlessTheCodeNamesOne) {
+TEST_F(CurlOptionsTest, TrustsTheBundleOfTheEnvironmentUnlessTheCodeNamesOne) {
   const TlsServer server{localhost_};
   const ScopedVariable bundle{"SSL_CERT_FILE", directory_.write("ca.pem", authority_.pem())};
   EXPECT_TRUE(call(server.url(), {}));
   EXPECT_THAT(refusal(server.url(), {.ca_pem = other_.pem()}), HasSubstr("tls.ca_pem"));
 }
 
-TEST_F(CurlNetworkTest, TrustsTheDirectoryOfTheEnvironment) {
+TEST_F(CurlOptionsTest, TrustsTheDirectoryOfTheEnvironment) {
   const TlsServer server{localhost_};
   directory_.write(authority_.hashed_name(), authority_.pem());
   const ScopedVariable directory{"SSL_CERT_DIR", directory_.path()};
   EXPECT_TRUE(call(server.url(), {}));
 }
 
-TEST_F(CurlNetworkTest, NamesTheVariableOfABundleThatIsMissing) {
+TEST_F(CurlOptionsTest, NamesTheVariableOfABundleThatIsMissing) {
   const ScopedVariable bundle{"SSL_CERT_FILE", "/no/such/file"};
   const auto response = call("https://localhost:1", {});
   ASSERT_FALSE(response.has_value());
@@ -104,7 +104,7 @@ TEST_F(CurlNetworkTest, NamesTheVariableOfABundleThatIsMissing) {
             "ca_file (environment variable SSL_CERT_FILE): the file '/no/such/file' does not exist");
 }
 
-TEST_F(CurlNetworkTest, RefusesAnAuthorityItDoesNotKnow) {
+TEST_F(CurlOptionsTest, RefusesAnAuthorityItDoesNotKnow) {
   const TlsServer server{localhost_};
   EXPECT_THAT(refusal(server.url(), {}),
               AllOf(HasSubstr("the certificate of 'localhost' is not trusted"), HasSubstr("Private Root"),
@@ -117,7 +117,7 @@ TEST_F(CurlNetworkTest, RefusesAnAuthorityItDoesNotKnow) {
   EXPECT_TRUE(server.requests().empty());
 }
 
-TEST_F(CurlNetworkTest, RefusesACertificateForAnotherHost) {
+TEST_F(CurlOptionsTest, RefusesACertificateForAnotherHost) {
   const TlsServer server{support::make_certificate(authority_, "other.example", "DNS:other.example")};
   const std::string file = directory_.write("ca.pem", authority_.pem());
   EXPECT_THAT(
@@ -127,7 +127,7 @@ TEST_F(CurlNetworkTest, RefusesACertificateForAnotherHost) {
   EXPECT_TRUE(server.requests().empty());
 }
 
-TEST_F(CurlNetworkTest, RefusesAnExpiredCertificate) {
+TEST_F(CurlOptionsTest, RefusesAnExpiredCertificate) {
   const TlsServer server{support::make_certificate(authority_, "localhost", "DNS:localhost", -10, -1)};
   const std::string file = directory_.write("ca.pem", authority_.pem());
   EXPECT_THAT(refusal(server.url(), {.ca_file = file}),
@@ -136,7 +136,7 @@ TEST_F(CurlNetworkTest, RefusesAnExpiredCertificate) {
   EXPECT_TRUE(server.requests().empty());
 }
 
-TEST_F(CurlNetworkTest, ShowsItsOwnCertificate) {
+TEST_F(CurlOptionsTest, ShowsItsOwnCertificate) {
   const TlsServer server{localhost_, &other_};
   const Certificate client = support::make_certificate(other_, "a client", "DNS:client.example");
   EXPECT_TRUE(call(server.url(), {.ca_pem = authority_.pem(),
@@ -144,7 +144,7 @@ TEST_F(CurlNetworkTest, ShowsItsOwnCertificate) {
                                   .client_key_file = directory_.write("client.key", client.key_pem())}));
 }
 
-TEST_F(CurlNetworkTest, OpensTheKeyOfItsCertificateWithThePassword) {
+TEST_F(CurlOptionsTest, OpensTheKeyOfItsCertificateWithThePassword) {
   const TlsServer server{localhost_, &other_};
   const Certificate client = support::make_certificate(other_, "a client", "DNS:client.example");
   TlsOptions options{.ca_pem = authority_.pem(),
@@ -157,7 +157,7 @@ TEST_F(CurlNetworkTest, OpensTheKeyOfItsCertificateWithThePassword) {
                                                     HasSubstr("tls.client_key_password"), Not(HasSubstr("canary"))));
 }
 
-TEST_F(CurlNetworkTest, SaysAtOnceThatAServerWantsAnotherCertificateOfTheClient) {
+TEST_F(CurlOptionsTest, SaysAtOnceThatAServerWantsAnotherCertificateOfTheClient) {
   const TlsServer server{localhost_, &other_};
   EXPECT_THAT(
       refusal(server.url(), {.ca_pem = authority_.pem()}),
@@ -170,13 +170,13 @@ TEST_F(CurlNetworkTest, SaysAtOnceThatAServerWantsAnotherCertificateOfTheClient)
   EXPECT_TRUE(server.requests().empty());
 }
 
-TEST_F(CurlNetworkTest, TrustsAnybodyOnlyWhenToldSoAndWarns) {
+TEST_F(CurlOptionsTest, TrustsAnybodyOnlyWhenToldSoAndWarns) {
   const TlsServer server{support::make_certificate(other_, "other.example", "DNS:other.example", -10, -1)};
   EXPECT_TRUE(call(server.url(), {.insecure_skip_verification = true}));
   EXPECT_THAT(log_, StartsWith("tls.insecure_skip_verification is on: no certificate is verified"));
 }
 
-TEST_F(CurlNetworkTest, SpeaksNothingOlderThanTls12) {
+TEST_F(CurlOptionsTest, SpeaksNothingOlderThanTls12) {
   const TlsServer server{[this](SSL_CTX& context) {
     SSL_CTX_set_security_level(&context, 0);
     SSL_CTX_set_min_proto_version(&context, TLS1_VERSION);
@@ -188,18 +188,18 @@ TEST_F(CurlNetworkTest, SpeaksNothingOlderThanTls12) {
   EXPECT_TRUE(server.requests().empty());
 }
 
-TEST_F(CurlNetworkTest, SaysAtOnceThatAServerSpeaksNoTlsAtAll) {
+TEST_F(CurlOptionsTest, SaysAtOnceThatAServerSpeaksNoTlsAtAll) {
   const testing::FakeServer server{std::make_shared<testing::FakeWorkspace>()};
   EXPECT_THAT(refusal("https://127.0.0.1:" + std::to_string(server.port()), {}), HasSubstr("wrong version number"));
 }
 
-TEST_F(CurlNetworkTest, TakesAnIpv6Address) {
+TEST_F(CurlOptionsTest, TakesAnIpv6Address) {
   const TlsServer server{localhost_, nullptr, "::1"};
   if (server.port() == 0) GTEST_SKIP() << "this machine has no IPv6";
   EXPECT_TRUE(call(server.url("[::1]"), {.ca_pem = authority_.pem()}));
 }
 
-class ThroughAProxy : public CurlNetworkTest {
+class ThroughAProxy : public CurlOptionsTest {
  protected:
   /// A name that only the proxy can reach.
   [[nodiscard]] std::string workspace() const { return server_.url("workspace.invalid"); }
@@ -279,7 +279,7 @@ TEST_F(ThroughAProxy, TakesTheProxyToAllOtherHosts) {
   EXPECT_EQ(proxy_.requests().size(), 1U);
 }
 
-TEST_F(CurlNetworkTest, NamesTheSettingThatIsWrong) {
+TEST_F(CurlOptionsTest, NamesTheSettingThatIsWrong) {
   const std::string pem = authority_.pem();
   const std::string text = directory_.write("text", "no certificate");
   const struct {

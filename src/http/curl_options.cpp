@@ -1,4 +1,4 @@
-#include "http/curl_network.hpp"
+#include "http/curl_options.hpp"
 
 #include <cstdlib>
 #include <string_view>
@@ -35,17 +35,17 @@ std::string search_bundle() {
 
 }  // namespace
 
-void CurlNetwork::apply(CURL* easy) const {
+void CurlOptions::apply(CURL* easy) const {
   apply_tls(easy);
   apply_proxy(easy);
 }
 
-bool CurlNetwork::is_direct(std::string_view url) const {
+bool CurlOptions::is_direct(std::string_view url) const {
   const Url target = split_url(url);
   return is_loopback(target.host) || is_reached_directly(target, no_proxy());
 }
 
-void CurlNetwork::apply_tls(CURL* easy) const {
+void CurlOptions::apply_tls(CURL* easy) const {
   // libcurl's own bundle and directory go when the user names any of them: they replace the system's authorities.
   const bool has_own = !tls_.ca_file.empty() || !tls_.ca_path.empty() || !tls_.ca_pem.empty();
   for (const bool for_proxy : {false, true}) {
@@ -73,7 +73,7 @@ void CurlNetwork::apply_tls(CURL* easy) const {
   set_text(easy, CURLOPT_KEYPASSWD, tls_.client_key_password.reveal());
 }
 
-void CurlNetwork::apply_proxy(CURL* easy) const {
+void CurlOptions::apply_proxy(CURL* easy) const {
   set(easy, CURLOPT_HEADEROPT,
       static_cast<long>(CURLHEADER_SEPARATE));  // the workspace's headers are not for the proxy
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -86,7 +86,7 @@ void CurlNetwork::apply_proxy(CURL* easy) const {
   }
 }
 
-std::string_view CurlNetwork::no_proxy() const {
+std::string_view CurlOptions::no_proxy() const {
   if (!proxy_.no_proxy.empty() || !proxy_.use_environment) return proxy_.no_proxy;
   for (const char* name : {"no_proxy", "NO_PROXY"}) {  // the order in which libcurl asks for proxies
     const char* const value = std::getenv(name);
@@ -95,12 +95,12 @@ std::string_view CurlNetwork::no_proxy() const {
   return "";
 }
 
-const std::string& CurlNetwork::found_bundle() const {
+const std::string& CurlOptions::found_bundle() const {
   search_once_([this] { found_bundle_ = search_bundle(); });
   return found_bundle_;
 }
 
-std::string CurlNetwork::trust() const {
+std::string CurlOptions::trust() const {
   if (!tls_.ca_pem.empty()) return "the certificates in tls.ca_pem";
   if (!tls_.ca_file.empty()) return fmt::format("the bundle '{}' (tls.ca_file)", tls_.ca_file);
   if (!tls_.ca_path.empty()) return fmt::format("the directory '{}' (tls.ca_path)", tls_.ca_path);
