@@ -29,6 +29,11 @@ constexpr std::size_t kMaxRatio = 100;
 constexpr std::size_t kRoomBehindBody = 64;
 constexpr long kMaxIdleSeconds = 60;
 
+/// libcurl copies what it sends through a buffer: its usual one costs large bodies twenty calls of the system.
+constexpr std::size_t kLargeBody = std::size_t{256} << 10;
+constexpr long kUsualBuffer = 64L << 10;
+constexpr long kLargeBuffer = 2L << 20;
+
 template <class Value>
 void set(CURL* easy, CURLoption option, Value value) {
   curl_easy_setopt(easy, option, value);
@@ -230,6 +235,7 @@ void CurlTransfer::set_verb() {
   } else {
     set(easy, CURLOPT_POST, 1L);
     set(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
+    set(easy, CURLOPT_UPLOAD_BUFFERSIZE, request_.body.size() > kLargeBody ? kLargeBuffer : kUsualBuffer);
   }
   const bool has_own_name = has_no_body ? verb != Verb::delete_ : verb == Verb::post;
   set(easy, CURLOPT_CUSTOMREQUEST, has_own_name ? nullptr : to_string(verb).data());
