@@ -10,7 +10,7 @@
 #include <databricks/clock.hpp>
 #include <databricks/credentials.hpp>
 #include <databricks/export.hpp>
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 #include <databricks/log.hpp>
 #include <databricks/network.hpp>
 #include <databricks/rate_limiter.hpp>

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include <databricks/export.hpp>
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 #include <databricks/secret.hpp>
 
 namespace databricks::inline v0_2 {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 
 #include "config/environment.hpp"
 

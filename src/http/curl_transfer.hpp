@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 
 #include "http/curl_drive.hpp"
 #include "http/curl_notices.hpp"

@@ -3,7 +3,7 @@
 #include <chrono>
 #include <memory>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 #include <databricks/log.hpp>
 #include <databricks/network.hpp>
 

@@ -3,7 +3,7 @@
 #include <functional>
 #include <utility>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 
 #include "http/public_names.hpp"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 
 #include "http/public_names.hpp"
 

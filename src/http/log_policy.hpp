@@ -1,6 +1,6 @@
 #pragma once
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 #include <databricks/log.hpp>
 
 #include "http/public_names.hpp"

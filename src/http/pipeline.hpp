@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 #include <databricks/log.hpp>
 #include <databricks/rate_limiter.hpp>
 #include <databricks/retry.hpp>

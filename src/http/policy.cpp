@@ -1,4 +1,4 @@
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 
 #include "http/header_check.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <databricks/http/message.hpp>
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 
 /// The public names of databricks::http, which internal::http would otherwise hide from the code inside databricks::internal.
 namespace databricks::inline v0_2::internal::http {

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 #include <databricks/rate_limiter.hpp>
 
 #include "http/public_names.hpp"

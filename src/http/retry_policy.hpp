@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/policy.hpp>
 #include <databricks/log.hpp>
 #include <databricks/retry.hpp>
 

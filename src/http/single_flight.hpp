@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 
 #include "base/call_errors.hpp"
 #include "base/classify.hpp"

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 
 #include "base/text_file.hpp"
 #include "http/public_names.hpp"

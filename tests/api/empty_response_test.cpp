@@ -9,7 +9,7 @@
 #include <vector>
 
 #include <databricks/databricks.hpp>
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 
 namespace databricks {
 namespace {

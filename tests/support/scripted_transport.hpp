@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 
 namespace databricks::support {
 

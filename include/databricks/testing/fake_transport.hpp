@@ -4,7 +4,7 @@
 #include <utility>
 
 #include <databricks/export.hpp>
-#include <databricks/http/pipeline.hpp>
+#include <databricks/http/transport.hpp>
 #include <databricks/testing/fake_workspace.hpp>
 #include <databricks/testing/handler.hpp>
 
