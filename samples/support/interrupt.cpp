@@ -1,6 +1,7 @@
 #include "support/interrupt.hpp"
 
 #include <csignal>
+#include <cstdlib>
 #include <thread>
 
 namespace samples {
@@ -8,9 +9,8 @@ namespace samples {
 databricks::CancelToken cancelled_by_interrupt() {
   sigset_t interrupts;
   sigemptyset(&interrupts);
-  sigaddset(&interrupts, SIGINT);
-  sigaddset(&interrupts, SIGTERM);
-  // Threads that are started later inherit the mask, so that the signal comes to the waiting thread only.
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&interrupts, signal);
+  // Threads that are started later inherit the mask, so that the signals come to the waiting thread only.
   pthread_sigmask(SIG_BLOCK, &interrupts, nullptr);
 
   const databricks::CancelSource source;
@@ -18,8 +18,8 @@ databricks::CancelToken cancelled_by_interrupt() {
     int signal = 0;
     sigwait(&interrupts, &signal);
     source.cancel();
-    std::signal(SIGINT, SIG_DFL);  // a second Ctrl-C ends the process at once
-    pthread_sigmask(SIG_UNBLOCK, &interrupts, nullptr);
+    sigwait(&interrupts, &signal);
+    std::_Exit(128 + signal);  // what shells report of a program that a signal has ended
   }).detach();
   return source.token();
 }
