@@ -8,6 +8,7 @@ install(EXPORT databricksTargets NAMESPACE databricks:: DESTINATION "${package_d
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/databricks" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
   PATTERN testing EXCLUDE)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/tools/gdb/databricks_printers.py" DESTINATION "${CMAKE_INSTALL_DATADIR}/databricks/gdb")
 
 if(DATABRICKS_BUILD_TESTING_LIBRARY)
   install(TARGETS databricks_testing EXPORT databricksTestingTargets)
