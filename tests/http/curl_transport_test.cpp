@@ -69,6 +69,46 @@ TEST(CurlTransport, SendsBodiesOfAnyBytesAndSizes) {
   EXPECT_THAT(arrived({.verb = Verb::post, .url = "/x", .body = body}), EndsWith("\r\n\r\n" + body));
 }
 
+/// A connection's handle keeps its options from request to request.
+TEST(CurlTransport, SendsEachRequestAsIfItWereTheFirst) {
+  const std::vector<Request> requests{
+      {.verb = Verb::get, .url = "/get"},
+      {.verb = Verb::post, .url = "/post", .headers = {{"X-Own", "1"}}, .body = "{}"},
+      {.verb = Verb::head, .url = "/head"},
+      {.verb = Verb::delete_, .url = "/delete"},
+      {.verb = Verb::delete_, .url = "/delete-with-body", .body = R"({"a":1})"},
+      {.verb = Verb::put, .url = "/put", .headers = {{"Content-Type", "text/plain"}}, .body = "text"},
+      {.verb = Verb::patch, .url = "/patch"},
+      {.verb = Verb::get, .url = "/get-with-body", .body = "x"},
+      {.verb = Verb::post, .url = "/large", .body = std::string(500'000, 'x')},
+  };
+  std::vector<std::string> received;
+  const RawServer server{[&](RawConnection& connection) {
+    while (auto request = connection.read_request()) {
+      const bool is_head = request->starts_with("HEAD");
+      received.push_back(*std::move(request));
+      connection.write(http_response(is_head ? "" : "{}"));
+    }
+  }};
+  const auto without_host = [](std::string request) {
+    const auto host = request.find("Host: ");
+    return request.erase(host, request.find('\n', host) - host);
+  };
+  const TransportClient client;
+  for (const Request& first : requests) {
+    for (const Request& second : requests) {
+      received.clear();
+      for (Request request : {first, second}) {
+        request.url = server.url() + request.url;
+        ASSERT_TRUE(client.send(request));
+      }
+      ASSERT_EQ(received.size(), 2U);
+      EXPECT_EQ(without_host(received[1]), without_host(arrived(second))) << first.url << " before " << second.url;
+    }
+  }
+  EXPECT_EQ(server.connections(), 1);
+}
+
 TEST(CurlTransport, SendsPostsWithoutABody) {
   for (const Verb verb : {Verb::post, Verb::put, Verb::patch}) {
     EXPECT_THAT(arrived({.verb = verb, .url = "/x"}),
