@@ -86,7 +86,8 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
   curl_easy_getinfo(handle_.easy(), CURLINFO_RESPONSE_CODE, &status);
   response_.status = static_cast<int>(status);
   response_.headers = head_.take_headers();
-  has_ended_well_ = !needs_new_connection_;
+  // libcurl adds up its own retries until a handle is reset, and gives up at the sixth.
+  has_ended_well_ = beginnings_ == 1;
   return std::move(response_);
 }
 
@@ -326,6 +327,7 @@ bool CurlTransfer::may_send_again() {
 }
 
 int CurlTransfer::begin(const Route& route) {
+  ++beginnings_;
   KeptConnections& connections = handle_.connections();
   connections.abandon_request(std::exchange(connection_, KeptConnections::kNone));
   if (is_sent_ && !may_send_again()) return CURL_PREREQFUNC_ABORT;

@@ -72,7 +72,8 @@ class CurlTransfer {
   CurlNotices notices_;
   KeptConnections::Id connection_ = KeptConnections::kNone;  ///< That the request was put on last.
   CURLcode code_ = CURLE_OK;
-  bool has_ended_well_ = false;   ///< The handle is as it was before.
+  bool has_ended_well_ = false;   ///< The handle is fit for the next transfer as it is.
+  int beginnings_ = 0;            ///< How often libcurl was about to send the request.
   bool is_sent_ = false;          ///< The request was put on that connection, and the server has not refused it.
   bool was_sent_before_ = false;  ///< It has left on a connection before that one.
   bool was_refused_ = false;      ///< A server has refused it once.

@@ -131,6 +131,24 @@ TEST_F(CurlHttp2, ReplacesAConnectionThatTheServerHasTakenItsLeaveOf) {
   EXPECT_EQ(server.connections(), 2);
 }
 
+/// libcurl counts its own retries for as long as a handle lives.
+TEST_F(CurlHttp2, AddsUpNoRefusalsOfEarlierRequests) {
+  const RawServer server{http2([this](auto&, Http2Connection& http2) {
+                           while (const auto stream = http2.read_request()) {
+                             if (count(stream) % 2 == 1) {
+                               http2.reset_stream(*stream, Http2Error::refused_stream);
+                             } else {
+                               http2.respond(*stream, "fine");
+                             }
+                           }
+                         }),
+                         wire()};
+  for (int number = 0; number < 20; ++number) {
+    const auto outcome = create(server);
+    ASSERT_TRUE(outcome) << "create " << number << ": " << outcome.error().message;
+  }
+}
+
 /// How a server refuses a stream.
 struct Refusal {
   const char* name;
