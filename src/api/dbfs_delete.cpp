@@ -9,7 +9,7 @@
 
 #include "api/endpoints/dbfs.hpp"
 #include "base/backoff.hpp"
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "base/deadline.hpp"
 #include "core/session.hpp"
 

@@ -12,7 +12,7 @@
 #include <fmt/format.h>
 
 #include "api/file_error.hpp"
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "base/deadline.hpp"
 #include "base/descriptor.hpp"
 #include "base/signal_block.hpp"

@@ -22,7 +22,7 @@
 
 #include <algorithm>
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "base/deadline.hpp"
 #include "base/descriptor.hpp"
 #endif
@@ -36,7 +36,7 @@ constexpr std::string_view kTooLarge = "it is too large";
 using Content = Result<std::optional<std::string>>;
 
 Error cannot_read(const std::string& path, std::string_view reason) {
-  return {.kind = ErrorKind::config, .message = fmt::format("cannot read the file '{}': {}", path, reason)};
+  return config_error(fmt::format("cannot read the file '{}': {}", path, reason));
 }
 
 #if defined(_WIN32)

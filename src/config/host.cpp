@@ -4,13 +4,12 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "http/url.hpp"
 
 namespace databricks::inline v0_2::internal {
 namespace {
-
-Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
 
 bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;

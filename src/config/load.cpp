@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "config/host.hpp"
 #include "config/network_check.hpp"
@@ -10,8 +11,6 @@
 
 namespace databricks::inline v0_2::internal {
 namespace {
-
-Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
 
 /// A value from inside another setting.
 void derive(Settings& settings, std::string_view key, const std::string& value, std::string_view from) {

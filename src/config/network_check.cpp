@@ -6,12 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "http/url.hpp"
 
 namespace databricks::inline v0_2::internal {
 namespace {
-
-Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
 
 Result<void> check_file(std::string_view setting, const std::string& path, const WaitLimit& limit) {
   if (path.empty()) return {};

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -89,8 +90,7 @@ class Reader {
 
   /// Does not quote the line: it may hold a secret.
   [[nodiscard]] Error malformed(std::string_view rule) const {
-    return {.kind = ErrorKind::config,
-            .message = fmt::format("{}:{}: this line is malformed: {}", file_name_, line_, rule)};
+    return config_error(fmt::format("{}:{}: this line is malformed: {}", file_name_, line_, rule));
   }
 
   std::string_view file_name_;

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/common_errors.hpp"
+
 namespace databricks::inline v0_2::internal {
 
 Result<void> check_conflict(const Settings& settings) {
@@ -24,11 +26,10 @@ Result<void> check_conflict(const Settings& settings) {
     names.push_back(name);
     places.push_back(place);
   }
-  return Error{.kind = ErrorKind::config,
-               .message = fmt::format(
-                   "more than one authorization method configured: {}: {}; remove one, or choose with auth_type "
-                   "(DATABRICKS_AUTH_TYPE)",
-                   fmt::join(names, " and "), fmt::join(places, ", "))};
+  return config_error(
+      fmt::format("more than one authorization method configured: {}: {}; remove one, or choose with auth_type "
+                  "(DATABRICKS_AUTH_TYPE)",
+                  fmt::join(names, " and "), fmt::join(places, ", ")));
 }
 
 }  // namespace databricks::inline v0_2::internal

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "config/profile_file.hpp"
 
@@ -82,7 +83,7 @@ class Reader {
 
  private:
   bool fail(std::string message) {
-    settings_.problem = Error{.kind = ErrorKind::config, .message = std::move(message)};
+    settings_.problem = config_error(std::move(message));
     return false;
   }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "config/host.hpp"
 #include "config/load.hpp"
 #include "config/transport.hpp"
@@ -16,8 +17,6 @@
 
 namespace databricks::inline v0_2::internal {
 namespace {
-
-Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
 
 /// Settings that name a workspace, and their transport.
 Result<Settings> load_for_calls(const Config& config, const Environment& environment, const WaitLimit& limit) {

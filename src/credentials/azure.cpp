@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <databricks/raw_json.hpp>
 
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "codec/url.hpp"
 #include "config/token_text.hpp"
@@ -84,9 +85,8 @@ Result<std::string> workspace_host(const Strategy& strategy, const AuthContextPt
   if (!body) return body.error();
   const std::string host = text_member(text_member(*body, "properties"), "workspaceUrl");
   if (host.empty()) {
-    return Error{.kind = ErrorKind::config,
-                 .message = fmt::format("{} is not a Databricks workspace: set the host as well",
-                                        auth->settings.where("azure_workspace_resource_id"))};
+    return internal::config_error(fmt::format("{} is not a Databricks workspace: set the host as well",
+                                              auth->settings.where("azure_workspace_resource_id")));
   }
   return host;
 }
@@ -108,10 +108,10 @@ class AzureTokens final : public Credentials {
 
   [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context&) const override {
     if (const auto defect = internal::defect_of_token(token_.reveal()))
-      return Error{.kind = ErrorKind::auth, .message = fmt::format("the token {}", *defect)};
+      return internal::auth_error(fmt::format("the token {}", *defect));
     const auto defect = internal::defect_of_token(management_token_.reveal());
     if (defect && !management_token_.empty())
-      return Error{.kind = ErrorKind::auth, .message = fmt::format("the management token {}", *defect)};
+      return internal::auth_error(fmt::format("the management token {}", *defect));
     request.headers.set("Authorization", "Bearer " + token_.reveal());
     if (!management_token_.empty())
       request.headers.set("X-Databricks-Azure-SP-Management-Token", management_token_.reveal());

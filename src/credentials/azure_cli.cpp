@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "credentials/azure.hpp"
 #include "credentials/child_process.hpp"
 #include "credentials/program_token.hpp"
@@ -53,7 +54,7 @@ class AzureCli final : public TokenSource {
  private:
   [[nodiscard]] Result<Token> ask(const std::vector<std::string>& selection, const http::Context& context) const {
     const auto az = program(*auth_);
-    if (!az) return Error{.kind = ErrorKind::auth, .message = "the program 'az' is not on the PATH"};
+    if (!az) return auth_error("the program 'az' is not on the PATH");
     std::vector<std::string> arguments{"account", "get-access-token", "--resource", audience_, "--output", "json"};
     arguments.insert(arguments.end(), selection.begin(), selection.end());
     return token_from_program(*az, arguments, kTimeout, context);

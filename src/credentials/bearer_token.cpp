@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <databricks/credentials.hpp>
 
+#include "base/common_errors.hpp"
 #include "config/token_text.hpp"
 #include "credentials/strategy.hpp"
 
@@ -14,7 +15,7 @@ class BearerToken final : public Credentials {
   [[nodiscard]] std::string_view name() const noexcept override { return "pat"; }
 
   [[nodiscard]] Result<void> authenticate(http::Request& request, const http::Context&) const override {
-    if (defect_) return Error{.kind = ErrorKind::auth, .message = fmt::format("the token {}", *defect_)};
+    if (defect_) return auth_error(fmt::format("the token {}", *defect_));
     request.headers.set("Authorization", "Bearer " + token_.reveal());
     return {};
   }

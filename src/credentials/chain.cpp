@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/common_errors.hpp"
 #include "credentials/cached_credentials.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -15,8 +16,6 @@ constexpr std::array<const Strategy*, 11> kStrategies{
     &kFileOidc, &kGithubOidc, &kAzureClientSecret, &kAzureWorkloadIdentity,
     &kAzureMsi, &kAzureCli,   &kDatabricksCli,
 };
-
-Error config_error(std::string message) { return {.kind = ErrorKind::config, .message = std::move(message)}; }
 
 std::string known_names() {
   std::vector<std::string_view> names;

@@ -17,7 +17,7 @@
 #include <system_error>
 #include <vector>
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "base/descriptor.hpp"
 #include "credentials/program_reason.hpp"
 
@@ -30,8 +30,7 @@ namespace databricks::inline v0_2::internal {
 
 Result<ProgramResult> run_program(const std::string& program, std::span<const std::string>, std::chrono::milliseconds,
                                   const http::Context&) {
-  return Error{.kind = ErrorKind::auth,
-               .message = fmt::format("'{}' cannot be run on Windows yet: choose another auth_type", program)};
+  return auth_error(fmt::format("'{}' cannot be run on Windows yet: choose another auth_type", program));
 }
 
 std::optional<std::string> find_program(std::string_view, const Environment&) { return std::nullopt; }
@@ -45,8 +44,6 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::size_t kMaxOutputSize = std::size_t{1} << 20;
 constexpr milliseconds kSlice{20};  // how soon an end, or a cancellation, is noticed
-
-Error auth_error(std::string message) { return {.kind = ErrorKind::auth, .message = std::move(message)}; }
 
 std::string reason(int code) { return std::error_code{code, std::generic_category()}.message(); }
 

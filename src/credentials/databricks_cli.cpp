@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/common_errors.hpp"
 #include "base/fork_safe_mutex.hpp"
 #include "config/host.hpp"
 #include "credentials/cached_credentials.hpp"
@@ -38,9 +39,7 @@ class DatabricksCli final : public TokenSource {
 
   [[nodiscard]] Result<Token> fetch(const http::Context& context) const override {
     const auto cli = program(*auth_);
-    if (!cli)
-      return Error{.kind = ErrorKind::auth,
-                   .message = "the program 'databricks' is not on the PATH (see databricks_cli_path)"};
+    if (!cli) return auth_error("the program 'databricks' is not on the PATH (see databricks_cli_path)");
     const auto version = version_of(*cli, context);
     if (!version) return version.error();
     auto token = token_from_program(*cli, arguments(*version), kTokenTimeout, context);
@@ -67,8 +66,7 @@ class DatabricksCli final : public TokenSource {
       if (!version) version = cli_version_in(result->errors);
     }
     if (version && *version < kFirst) {
-      return Error{.kind = ErrorKind::auth,
-                   .message = fmt::format("'{}' is the legacy CLI {}: {}", cli, fmt::join(*version, "."), kNeeded)};
+      return auth_error(fmt::format("'{}' is the legacy CLI {}: {}", cli, fmt::join(*version, "."), kNeeded));
     }
     const std::scoped_lock lock{mutex_};
     version_ = version;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "credentials/oidc.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -18,8 +19,7 @@ class EnvironmentToken final : public IdTokenSource {
   [[nodiscard]] Result<Secret> id_token(const std::string&, const http::Context&) const override {
     const std::string name = variable(*auth_);
     if (auto token = auth_->environment(name)) return Secret{*std::move(token)};
-    return Error{.kind = ErrorKind::auth,
-                 .message = fmt::format("the environment variable {} holds no ID token", name)};
+    return auth_error(fmt::format("the environment variable {} holds no ID token", name));
   }
 
  private:

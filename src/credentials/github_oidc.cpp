@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "codec/url.hpp"
 #include "credentials/oauth_client.hpp"
 #include "credentials/oidc.hpp"
@@ -25,7 +26,7 @@ class GithubToken final : public IdTokenSource {
     const auto body = auth_->oauth->send(std::move(request), context);
     if (!body) return body.error();
     Secret token{text_member(*body, "value")};
-    if (token.empty()) return Error{.kind = ErrorKind::auth, .message = "GitHub's response holds no ID token"};
+    if (token.empty()) return auth_error("GitHub's response holds no ID token");
     return token;
   }
 

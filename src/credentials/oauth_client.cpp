@@ -8,6 +8,7 @@
 #include <databricks/call_options.hpp>
 #include <databricks/version.hpp>
 
+#include "base/common_errors.hpp"
 #include "base/redact.hpp"
 #include "base/text.hpp"
 #include "base/wipe.hpp"
@@ -30,8 +31,6 @@ constexpr std::size_t kMaxCode = 100;
 constexpr std::size_t kMaxLink = 200;
 /// A form that grows leaves parts of it behind in memory.
 constexpr std::size_t kRoomForForm = std::size_t{16} << 10;
-
-Error auth_error(std::string message) { return {.kind = ErrorKind::auth, .message = std::move(message)}; }
 
 std::string endpoint_of(const http::Request& request) {
   const http::Url url = http::split_url(request.url);

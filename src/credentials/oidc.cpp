@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "config/host.hpp"
 #include "credentials/cached_credentials.hpp"
@@ -54,7 +55,7 @@ std::shared_ptr<const Credentials> exchange_id_token(const Strategy& strategy, c
 Result<Secret> token_in_file(const AuthContext& auth, std::string_view key, const std::string& path,
                              const http::Context& context) {
   const auto fail = [&](std::string_view reason) {
-    return Error{.kind = ErrorKind::auth, .message = fmt::format("{}: {}", auth.settings.where(key), reason)};
+    return auth_error(fmt::format("{}: {}", auth.settings.where(key), reason));
   };
   const auto expanded = expand_home(path, auth.environment);
   auto content = read_text_file(expanded.value_or(path), http::wait_limit(context));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/common_errors.hpp"
 #include "base/wipe.hpp"
 #include "credentials/child_process.hpp"
 #include "credentials/oauth_client.hpp"
@@ -16,8 +17,7 @@ Result<Token> token_from_program(const std::string& program, std::span<const std
   const std::string said = reason_in(result->errors);
   if (result->exit_code != 0) {
     const std::string_view reason = said.empty() ? "it gave no reason on standard error" : std::string_view{said};
-    return Error{.kind = ErrorKind::auth,
-                 .message = fmt::format("'{}' failed: {} (exit code {})", program, reason, result->exit_code)};
+    return auth_error(fmt::format("'{}' failed: {} (exit code {})", program, reason, result->exit_code));
   }
   auto token = read_token(result->output, context.clock.calendar_now());
   wipe(result->output);

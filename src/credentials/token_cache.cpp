@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <databricks/call_options.hpp>
 
+#include "base/common_errors.hpp"
 #include "config/token_text.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -17,8 +18,6 @@ using std::chrono::seconds;
 /// How much of a call's time a refresh may take that is not urgent.
 constexpr seconds kMaxEarlyRefresh{10};
 constexpr std::chrono::minutes kMaxBackgroundRefresh{1};
-
-Error auth_error(std::string message) { return {.kind = ErrorKind::auth, .message = std::move(message)}; }
 
 /// Asks the source, which may be the user's own and may throw.
 Result<Token> fetch(const TokenSource& source, const http::Context& context) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/common_errors.hpp"
 #include "codec/url.hpp"
 #include "config/host.hpp"
 #include "credentials/cached_credentials.hpp"
@@ -14,9 +15,8 @@ Result<std::string> discover(const AuthContext& auth, const http::Context& conte
   const Config& config = auth.config();
   if (config.discovery_url.empty() && is_account_host(auth.settings.origin)) {
     if (config.account_id.empty()) {
-      return Error{.kind = ErrorKind::config,
-                   .message = fmt::format("{} is not set, and the host is that of an account",
-                                          how_to_set(attribute("account_id")))};
+      return config_error(
+          fmt::format("{} is not set, and the host is that of an account", how_to_set(attribute("account_id"))));
     }
     return fmt::format("{}/oidc/accounts/{}/v1/token", auth.settings.origin, codec::percent_encoded(config.account_id));
   }
@@ -31,8 +31,7 @@ Result<std::string> discover(const AuthContext& auth, const http::Context& conte
   }
   std::string endpoint = text_member(*body, "token_endpoint");
   if (endpoint.empty()) {
-    return Error{.kind = ErrorKind::auth,
-                 .message = fmt::format("{} names no token_endpoint; check the host and discovery_url", url)};
+    return auth_error(fmt::format("{} names no token_endpoint; check the host and discovery_url", url));
   }
   return endpoint;
 }

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "http/curl_look_ups.hpp"
 #include "http/curl_tls_diagnosis.hpp"

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "base/text.hpp"
 #include "base/wipe.hpp"
 #include "http/curl_descriptors.hpp"

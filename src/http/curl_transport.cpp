@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "http/curl_look_ups.hpp"
 #include "http/curl_options.hpp"
 #include "http/curl_pool.hpp"

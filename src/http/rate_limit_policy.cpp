@@ -1,6 +1,6 @@
 #include "http/rate_limit_policy.hpp"
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "http/retry_after.hpp"
 
 namespace databricks::inline v0_2::internal::http {

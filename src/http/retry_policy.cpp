@@ -8,8 +8,8 @@
 #include <databricks/call_options.hpp>
 
 #include "base/backoff.hpp"
-#include "base/call_errors.hpp"
 #include "base/classify.hpp"
+#include "base/common_errors.hpp"
 #include "http/url.hpp"
 
 namespace databricks::inline v0_2::internal::http {

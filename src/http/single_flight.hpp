@@ -10,8 +10,8 @@
 
 #include <databricks/http/transport.hpp>
 
-#include "base/call_errors.hpp"
 #include "base/classify.hpp"
+#include "base/common_errors.hpp"
 #include "base/fork_safe_mutex.hpp"
 #include "base/process.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "base/call_errors.hpp"
+#include "base/common_errors.hpp"
 #include "http/request_id.hpp"
 
 namespace databricks::inline v0_2::testing {
