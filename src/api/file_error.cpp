@@ -9,6 +9,8 @@
 
 #include <databricks/error.hpp>
 
+#include "base/text.hpp"
+
 namespace databricks::inline v0_2::internal {
 namespace {
 
@@ -36,8 +38,8 @@ constexpr std::array kAdvice {
 
 void throw_file_error(std::string_view task, const std::filesystem::path& file, std::string_view reason,
                       std::string_view advice) {
-  throw_error(
-      {.kind = ErrorKind::file, .message = fmt::format("cannot {} '{}': {}; {}", task, file.string(), reason, advice)});
+  const std::string name = text::printable(file.string(), std::string::npos);
+  throw_error({.kind = ErrorKind::file, .message = fmt::format("cannot {} '{}': {}; {}", task, name, reason, advice)});
 }
 
 void throw_file_error(std::string_view task, const std::filesystem::path& file, int code) {

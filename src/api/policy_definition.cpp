@@ -1,7 +1,5 @@
 #include <databricks/api/policy_definition.hpp>
 
-#include <fmt/format.h>
-
 #include <databricks/error.hpp>
 
 #include "codec/convert.hpp"
@@ -13,8 +11,7 @@ namespace {
 RawJson json_in(const std::optional<std::string>& text) {
   if (!text || text->empty()) return {};
   if (const std::string defect = internal::codec::json_defect(*text); !defect.empty()) {
-    throw_error(
-        {.kind = ErrorKind::decode, .message = fmt::format("$.definition: the text in it is not JSON: {}", defect)});
+    throw_error({.kind = ErrorKind::decode, .message = "$.definition" + defect.substr(1)});
   }
   return RawJson{*text};
 }

@@ -236,7 +236,10 @@ class Encoder {
   }
 
   bool raw(std::string_view json, const JsonPath& path) {
-    if (const std::string problem = json_defect(json); !problem.empty()) return fail(path, problem);
+    if (const std::string defect = json_defect(json); !defect.empty()) {
+      defect_ = path.text() + defect.substr(1);  // one path out of both: "$.member" and "$.inner: ..."
+      return false;
+    }
     output_.add(json);
     return true;
   }

@@ -5,7 +5,7 @@
 
 namespace databricks::inline v0_2::internal::codec {
 
-/// Nothing when `json` is one well-formed value, otherwise what is wrong with it.
+/// Nothing when `json` is one well-formed value, otherwise what is wrong with it, behind the JSON path: "$.a[0]: not JSON".
 [[nodiscard]] std::string json_defect(std::string_view json);
 
 /// The content of a JSON string; for any other value its text as it is.

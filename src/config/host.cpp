@@ -15,6 +15,12 @@ bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Of printable ASCII what RFC 3986 has: an ellipsis in place of the rest of a host, for example, is refused.
+bool is_url_character(char character) {
+  return character > ' ' && character < '\x7f' &&
+         std::string_view{"\"\\<>^`{|}"}.find(character) == std::string_view::npos;
+}
+
 /// "h", "h:80", "[::1]:80"
 bool is_authority(std::string_view authority, std::string_view host) {
   const bool in_brackets = authority.starts_with('[');
@@ -61,7 +67,7 @@ Result<Host> read_host(std::string_view host, bool allow_plain_http) {
         "the host holds a user name: set Config::host or DATABRICKS_HOST to https://<workspace>, and the credentials "
         "apart");
   }
-  const bool is_text = text::printable(url, url.size()) == url && url.find_first_of(" \"\\") == std::string::npos;
+  const bool is_text = std::ranges::all_of(url, is_url_character);
   const std::string_view authority = pieces.origin.substr(pieces.scheme.size() + std::string_view{"://"}.size());
   if (pieces.host.empty() || !is_text || !is_authority(authority, pieces.host)) {
     return config_error(

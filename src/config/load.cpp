@@ -23,7 +23,9 @@ Result<void> read_origin(Settings& settings) {
   if (settings.config.host.empty()) return {};
   auto host = read_host(settings.config.host, settings.config.tls.insecure_allow_plain_http);
   if (!host) {
-    host.error().message += fmt::format(" (it comes from {})", settings.where("host"));
+    if (settings.source("host").kind != Source::Kind::code) {
+      host.error().message += fmt::format(" (it comes from {})", settings.where("host"));
+    }
     return std::move(host.error());
   }
   derive(settings, "workspace_id", host->workspace_id, settings.where("host"));

@@ -16,7 +16,7 @@ Result<void> check_file(std::string_view setting, const std::string& path, const
   if (path.empty()) return {};
   auto content = read_text_file(path, limit);
   if (!content) {
-    content.error().message.insert(0, fmt::format("{}: ", setting));
+    if (content.error().kind != ErrorKind::cancelled) content.error().message.insert(0, fmt::format("{}: ", setting));
     return std::move(content.error());
   }
   if (!*content) return config_error(fmt::format("{}: the file '{}' does not exist", setting, path));

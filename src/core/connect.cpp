@@ -61,6 +61,8 @@ http::PipelineOptions pipeline_options(const Config& settings, std::shared_ptr<c
 }  // namespace
 
 Result<Connection> connect(const Config& config, const Environment& environment, const http::Context& context) {
+  if (context.cancel.cancelled()) return cancelled_error();
+  if (context.clock.now() >= context.deadline) return timeout_error();
   auto settings = load_for_calls(config, environment, http::wait_limit(context));
   if (!settings) return std::move(settings.error());
   auto oauth = std::make_shared<const OAuthClient>(settings->config);
