@@ -30,6 +30,8 @@ class DatabricksConan(ConanFile):
         self.requires("zlib/[>=1.2.11 <2]")
         self.requires("fmt/[>=9]")
         self.requires("simdjson/[>=3]")
+        if self.settings.os != "Windows":
+            self.requires("boost/[>=1.74]")
         if self.options.testing:
             self.requires("nlohmann_json/[>=3.11]")
             self.requires("cpp-httplib/[>=0.11]")

@@ -3,10 +3,14 @@ include(CMakePackageConfigHelpers)
 
 set(package_directory "${CMAKE_INSTALL_LIBDIR}/cmake/databricks")
 
+if(NOT DATABRICKS_TASKS)
+  set(without_event_loop PATTERN event_loop.hpp EXCLUDE)
+endif()
 install(TARGETS databricks EXPORT databricksTargets)
 install(EXPORT databricksTargets NAMESPACE databricks:: DESTINATION "${package_directory}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/databricks" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
-  PATTERN testing EXCLUDE)
+  PATTERN testing EXCLUDE
+  ${without_event_loop})
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/tools/gdb/databricks_printers.py" DESTINATION "${CMAKE_INSTALL_DATADIR}/databricks/gdb")
 
@@ -57,5 +61,9 @@ foreach(directory LIBDIR INCLUDEDIR)
     set(pkg_config_${directory} "\${prefix}/${CMAKE_INSTALL_${directory}}")
   endif()
 endforeach()
+# Boost has no file for pkg-config.
+if(DATABRICKS_TASKS AND DATABRICKS_IS_STATIC)
+  set(pkg_config_context " -lboost_context")
+endif()
 configure_file(cmake/databricks.pc.in databricks.pc @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/databricks.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")

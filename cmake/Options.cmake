@@ -13,6 +13,8 @@ foreach(oldest "GNU 12" "Clang 14" "AppleClang 14" "MSVC 19.30")
 endforeach()
 
 option(BUILD_SHARED_LIBS "Build shared libraries" OFF)
+include(CMakeDependentOption)
+cmake_dependent_option(DATABRICKS_TASKS "Build EventLoop, tasks on one thread (needs Boost.Context)" ON "NOT WIN32" OFF)
 option(DATABRICKS_BUILD_TESTING_LIBRARY "Build databricks::testing, the fake workspace" ON)
 option(DATABRICKS_BUILD_SAMPLES "Build the samples" ${PROJECT_IS_TOP_LEVEL})
 option(DATABRICKS_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})

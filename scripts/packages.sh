@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 readonly APT_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates
-  libcurl4-openssl-dev zlib1g-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
+  libboost-context-dev libcurl4-openssl-dev zlib1g-dev libsimdjson-dev libfmt-dev nlohmann-json3-dev libcpp-httplib-dev"
 readonly APT_TEST_PACKAGES="python3 libgtest-dev libgmock-dev libbenchmark-dev"
 readonly APT_CURL_PACKAGES="g++ cmake ninja-build pkg-config ca-certificates libssl-dev libnghttp2-dev zlib1g-dev"
 readonly APT_CLANG_PACKAGES="clang libclang-rt-dev"
@@ -11,14 +11,14 @@ readonly APT_BENCH_PACKAGES="python3 python3-venv libbenchmark-dev libssl-dev va
 readonly APT_ABI_PACKAGES="abigail-tools xz-utils"
 
 readonly DNF_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ccache ca-certificates
-  libcurl-devel zlib-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
+  boost-devel libcurl-devel zlib-devel simdjson-devel fmt-devel json-devel cpp-httplib-devel"
 readonly DNF_TEST_PACKAGES="python3 gtest-devel gmock-devel google-benchmark-devel"
 readonly DNF_CURL_PACKAGES="gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates openssl-devel libnghttp2-devel zlib-devel"
 readonly DNF_CLANG_PACKAGES="clang compiler-rt"
 readonly DNF_BENCH_PACKAGES="python3 google-benchmark-devel openssl-devel valgrind curl"
 readonly DNF_ABI_PACKAGES="libabigail xz"
 
-readonly BREW_PACKAGES="cmake ninja pkgconf ccache curl zlib simdjson fmt nlohmann-json cpp-httplib"
+readonly BREW_PACKAGES="cmake ninja pkgconf ccache boost curl zlib simdjson fmt nlohmann-json cpp-httplib"
 readonly BREW_TEST_PACKAGES="python3 googletest google-benchmark"
 readonly BREW_BENCH_PACKAGES="python3 google-benchmark openssl"
 readonly BREW_CURL_PACKAGES="cmake ninja pkgconf openssl libnghttp2 zlib"

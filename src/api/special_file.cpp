@@ -1,7 +1,6 @@
 #include "api/special_file.hpp"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +14,7 @@
 #include "base/common_errors.hpp"
 #include "base/deadline.hpp"
 #include "base/descriptor.hpp"
+#include "base/poll_files.hpp"
 #include "base/signal_block.hpp"
 
 namespace databricks::inline v0_2::internal {
@@ -41,10 +41,10 @@ class Wait {
   /// @throws CancelledError, TimeoutError
   void until(int file, short events) const {
     while (true) {
-      if (options_.cancel.cancelled()) throw_error(cancelled_error());
+      if (options_.cancel.cancelled() || task_is_cancelled()) throw_error(cancelled_error());
       if (options_.timeout && SteadyClock::now() >= deadline_after(*options_.timeout, start_)) give_up();
       pollfd polled{.fd = file, .events = events, .revents = 0};
-      if (::poll(&polled, 1, static_cast<int>(kSlice.count())) > 0 || file == kNone) return;
+      if (poll_files({&polled, 1}, kSlice) > 0 || file == kNone) return;
     }
   }
 
@@ -92,17 +92,16 @@ class SpecialTarget final : public LocalTarget {
   explicit SpecialTarget(const std::filesystem::path& file) : path_(std::filesystem::absolute(file)) { open(); }
 
   void write(std::string_view block, const CallOptions& options) override {
-    const SignalBlock no_sigpipe{SIGPIPE};  // a reader that has gone is an error, and not the end of the process
     const Wait wait{options, kWriteDownload, path_};
     wait_for_reader(wait);
     while (!block.empty()) {
-      const ssize_t count = ::write(file_.number(), block.data(), block.size());
+      const ssize_t count = write_some(block);
       if (count >= 0) {
         block.remove_prefix(static_cast<std::size_t>(count));
-      } else if (errno == EAGAIN) {
+      } else if (count == -EAGAIN) {
         wait.until(file_.number(), POLLOUT);
-      } else if (errno != EINTR) {
-        throw_file_error(kWriteDownload, path_, errno);
+      } else if (count != -EINTR) {
+        throw_file_error(kWriteDownload, path_, static_cast<int>(-count));
       }
     }
   }
@@ -113,6 +112,13 @@ class SpecialTarget final : public LocalTarget {
   }
 
  private:
+  /// @return how many bytes were written, or the negative error number.
+  [[nodiscard]] ssize_t write_some(std::string_view block) const {
+    const SignalBlock no_sigpipe{SIGPIPE};  // a reader that has gone is an error, and not the end of the process
+    const ssize_t count = ::write(file_.number(), block.data(), block.size());
+    return count < 0 ? -errno : count;
+  }
+
   void open() {
     file_ = Descriptor{::open(path_.c_str(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)};
     if (!file_.is_open() && !(errno == ENXIO && is_pipe(path_))) throw_file_error(kWriteDownload, path_, errno);

@@ -3,6 +3,8 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "base/reactor.hpp"
+
 namespace databricks::inline v0_2 {
 namespace {
 
@@ -15,6 +17,9 @@ class SystemClock final : public Clock {
   }
 
   [[nodiscard]] bool sleep_until(TimePoint until, const CancelToken& cancel) const override {
+    if (internal::Reactor* const reactor = internal::Reactor::current()) {
+      return internal::sleep_until(*reactor, until, cancel);
+    }
     std::mutex mutex;
     std::condition_variable woken;
     bool cancelled = false;

@@ -17,7 +17,6 @@
 #include <memory>
 #else
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -25,6 +24,7 @@
 #include "base/common_errors.hpp"
 #include "base/deadline.hpp"
 #include "base/descriptor.hpp"
+#include "base/poll_files.hpp"
 #endif
 
 namespace databricks::inline v0_2::internal {
@@ -73,7 +73,7 @@ bool wait_for_input(const Descriptor& file, Clock::Duration time) {
   pollfd polled{file.number(), POLLIN, 0};
   const auto slice =
       std::clamp(std::chrono::ceil<std::chrono::milliseconds>(time), std::chrono::milliseconds{0}, kSlice);
-  return ::poll(&polled, 1, static_cast<int>(slice.count())) > 0;
+  return poll_files({&polled, 1}, slice) > 0;
 }
 
 Content read_bytes(const std::string& path, const WaitLimit& limit) {
@@ -88,7 +88,7 @@ Content read_bytes(const std::string& path, const WaitLimit& limit) {
   std::string content;
   std::array<char, 4096> buffer{};
   while (true) {
-    if (limit.cancel.cancelled()) return cancelled_error();
+    if (limit.cancel.cancelled() || task_is_cancelled()) return cancelled_error();
     const auto left = end - SteadyClock::now();
     // A pipe that nobody writes to yet reads as empty: so each piece is waited for.
     if (wait_for_input(file, left)) {

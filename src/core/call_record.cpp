@@ -2,12 +2,9 @@
 
 #include <utility>
 
+#include "base/reactor.hpp"
+
 namespace databricks::inline v0_2::internal {
-namespace {
-
-thread_local constinit CallRecord* t_current = nullptr;
-
-}  // namespace
 
 void CallRecord::add(const std::string& ended_call, std::string id, int attempts_of_call) {
   call = ended_call;
@@ -15,10 +12,12 @@ void CallRecord::add(const std::string& ended_call, std::string id, int attempts
   attempts += attempts_of_call;
 }
 
-CallRecording::CallRecording(CallRecord& record) noexcept : outer_(std::exchange(t_current, &record)) {}
+CallRecording::CallRecording(CallRecord& record) noexcept : outer_(current()) {
+  execution_locals().call_record = &record;
+}
 
-CallRecording::~CallRecording() { t_current = outer_; }
+CallRecording::~CallRecording() { execution_locals().call_record = outer_; }
 
-CallRecord* CallRecording::current() noexcept { return t_current; }
+CallRecord* CallRecording::current() noexcept { return static_cast<CallRecord*>(execution_locals().call_record); }
 
 }  // namespace databricks::inline v0_2::internal

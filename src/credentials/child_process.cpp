@@ -4,7 +4,6 @@
 
 #if !defined(_WIN32)
 #include <fcntl.h>
-#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,6 +18,7 @@
 
 #include "base/common_errors.hpp"
 #include "base/descriptor.hpp"
+#include "base/poll_files.hpp"
 #include "credentials/program_reason.hpp"
 
 extern char** environ;
@@ -137,7 +137,7 @@ class Child {
       // What a child has printed last may come in after its end was seen: so one more round is read.
       if (had_ended) return true;
       check_end();
-      if (!has_ended_ && (SteadyClock::now() >= end || cancel.cancelled())) return false;
+      if (!has_ended_ && (SteadyClock::now() >= end || cancel.cancelled() || task_is_cancelled())) return false;
     }
   }
 
@@ -148,7 +148,7 @@ class Child {
   void read_some() {
     std::array<pollfd, 2> polled{pollfd{output_.read.number(), POLLIN, 0}, pollfd{errors_.read.number(), POLLIN, 0}};
     const auto slice = has_ended_ ? milliseconds{0} : kSlice;
-    static_cast<void>(::poll(polled.data(), polled.size(), static_cast<int>(slice.count())));
+    static_cast<void>(poll_files(polled, slice));
     drain(output_.read, result_.output);
     drain(errors_.read, result_.errors);
   }
@@ -205,7 +205,7 @@ Result<ProgramResult> run_program(const std::string& program, std::span<const st
   }
   Child child{process, std::move(output), std::move(errors)};
   if (child.wait(SteadyClock::now() + std::min(timeout, time_left), context.cancel)) return std::move(child.result());
-  if (context.cancel.cancelled()) return cancelled_error();
+  if (context.cancel.cancelled() || task_is_cancelled()) return cancelled_error();
   const bool is_own_timeout = timeout < time_left;
   const std::string reason = reason_in(child.result().errors);
   return Error{.kind = is_own_timeout ? ErrorKind::auth : ErrorKind::timeout,

@@ -149,6 +149,11 @@ void shut_down(curl_socket_t socket) noexcept {
 #endif
 }
 
+int local_port(curl_socket_t socket) noexcept {
+  const auto local = address_of(socket, &getsockname);
+  return local ? local->port : 0;
+}
+
 bool has_route(curl_socket_t socket, const Route& route) noexcept {
   const auto local = address_of(socket, &getsockname);
   if (!local || local->port != route.local_port) return false;

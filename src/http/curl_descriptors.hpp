@@ -21,6 +21,9 @@ struct Route {
   int remote_port;
   int local_port;
 };
+/// 0 while it has none.
+[[nodiscard]] int local_port(curl_socket_t socket) noexcept;
+
 [[nodiscard]] bool has_route(curl_socket_t socket, const Route& route) noexcept;
 
 /// True when the connection is open and nothing has arrived on it that nobody has read.

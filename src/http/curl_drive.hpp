@@ -12,6 +12,8 @@
 
 namespace databricks::inline v0_2::internal::http {
 
+class CurlHandle;
+
 /// What ends the work for a call, finished or not.
 struct StopConditions {
   std::chrono::steady_clock::time_point deadline;
@@ -25,15 +27,29 @@ struct StopConditions {
 
 enum class DriveEnd { done, out_of_time, cancelled };
 
-/// Performs the transfers of a multi handle until none of them is running.
-/// @param until when to stop before that; asked again in every round.
-[[nodiscard]] DriveEnd drive(CURLM* multi, const CancelToken& cancel,
-                             const std::function<std::chrono::steady_clock::time_point()>& until);
+/// An easy handle while it belongs to the multi handle that drives it.
+class DrivenTransfer {
+ public:
+  using Until = std::function<std::chrono::steady_clock::time_point()>;
+  /// @param code how the transfer has ended; CURLE_OK when it was stopped before.
+  using Settle = std::function<void(DriveEnd end, CURLcode code)>;
 
-/// Waits until there is something to read on the socket. False when the wait was stopped before.
-[[nodiscard]] bool wait_until_readable(CURLM* multi, curl_socket_t socket, const StopConditions& stop);
+  DrivenTransfer(CurlHandle& handle, CURL* easy);
+  DrivenTransfer(const DrivenTransfer&) = delete;
+  DrivenTransfer& operator=(const DrivenTransfer&) = delete;
+  ~DrivenTransfer();
 
-/// How the transfer that is done has ended.
-[[nodiscard]] CURLcode result_of_transfer(CURLM* multi);
+  /// Performs the transfer. Inside a task, other tasks run meanwhile.
+  /// @param until when to stop before its end; asked again in every round.
+  /// @param settle called once it has ended or is stopped, before another one can be given its connection.
+  DriveEnd drive(const CancelToken& cancel, const Until& until, const Settle& settle);
+
+  /// Waits until there is something to read on its socket. False when the wait was stopped before.
+  [[nodiscard]] bool wait_until_readable(curl_socket_t socket, const StopConditions& stop);
+
+ private:
+  CurlHandle& handle_;
+  CURL* easy_;
+};
 
 }  // namespace databricks::inline v0_2::internal::http

@@ -34,16 +34,18 @@ void KeptConnections::watch(CURL* easy) {
   curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);
 }
 
-KeptConnections::Id KeptConnections::begin_request(const Route& route) {
-  const auto found =
-      std::ranges::find_if(open_, [&](const Connection& connection) { return has_route(connection.socket, route); });
-  if (found == open_.end()) return kNone;
-  // Only connections of HTTP/2 are shared, or left open by libcurl when a request on them fails.
-  const bool is_ready = found->requests > 0 || found->state == State::unused || found->state == State::multiplexed ||
+KeptConnections::Id KeptConnections::begin_request(const Route& route, const CurlNotices& user) {
+  Connection* const found = find(route);
+  if (found == nullptr) return kNone;
+  // Only connections of HTTP/2 are shared, or left open by libcurl when a request on them fails. A connection that its last
+  // user has left, and that nobody has looked at since, may be one of HTTP/1.1 with an unread rest.
+  const bool is_shared = found->requests > 0 && found->user != nullptr && !found->user->has_left_connection();
+  const bool is_ready = is_shared || found->state == State::unused || found->state == State::multiplexed ||
                         (found->state == State::clean && is_quiet(found->socket));
   if (!is_ready) return kNone;
-  found->state = State::in_use;
+  if (found->state != State::multiplexed) found->state = State::in_use;
   ++found->requests;
+  found->user = &user;
   return found->id;
 }
 
@@ -51,6 +53,7 @@ void KeptConnections::end_request(CURL* easy, Id id, bool has_excess) {
   Connection* const connection = find(id);
   if (connection == nullptr) return;  // libcurl has closed it, because the server wanted so
   --connection->requests;
+  connection->user = nullptr;
   if (is_multiplexed(easy)) {
     connection->state = State::multiplexed;
   } else if (!has_excess && nothing_follows(easy)) {
@@ -60,12 +63,24 @@ void KeptConnections::end_request(CURL* easy, Id id, bool has_excess) {
   }
 }
 
-void KeptConnections::abandon_request(Id id) {
-  if (Connection* const connection = find(id)) --connection->requests;
+void KeptConnections::abandon_request(Id id, const CurlNotices& user) {
+  Connection* const connection = find(id);
+  if (connection == nullptr) return;
+  --connection->requests;
+  if (connection->user == &user) connection->user = nullptr;
 }
 
 KeptConnections::Connection* KeptConnections::find(Id id) {
   const auto found = std::ranges::find(open_, id, &Connection::id);
+  return found == open_.end() ? nullptr : &*found;
+}
+
+/// An event loop has thousands of them: so the system is asked for each local port once.
+KeptConnections::Connection* KeptConnections::find(const Route& route) {
+  const auto found = std::ranges::find_if(open_, [&](Connection& connection) {
+    if (connection.local_port == 0) connection.local_port = local_port(connection.socket);
+    return connection.local_port == route.local_port && has_route(connection.socket, route);
+  });
   return found == open_.end() ? nullptr : &*found;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "http/curl_descriptors.hpp"
+#include "http/curl_notices.hpp"
 
 namespace databricks::inline v0_2::internal::http {
 
@@ -32,8 +33,9 @@ class KeptConnections {
 
   /// Looks at the connection that a transfer is about to use, from within CURLOPT_PREREQFUNCTION.
   /// @param route what libcurl tells there of the connection.
+  /// @param user of the transfer, until the request is ended or abandoned.
   /// @return kNone when the request has to go out on a new connection, and the callback to abort.
-  [[nodiscard]] Id begin_request(const Route& route);
+  [[nodiscard]] Id begin_request(const Route& route, const CurlNotices& user);
 
   /// Keeps the connection of a transfer whose response is whole, or closes it when more came than that response.
   /// For a transfer that is done and still belongs to its multi handle, before another one can be given the connection.
@@ -42,7 +44,7 @@ class KeptConnections {
 
   /// Says that a request was cancelled, ran out of time, or failed. Its connection is not used again, unless others
   /// share it.
-  void abandon_request(Id connection);
+  void abandon_request(Id connection, const CurlNotices& user);
 
  private:
   enum class State {
@@ -55,10 +57,13 @@ class KeptConnections {
     curl_socket_t socket;
     Id id;
     State state = State::unused;
-    int requests = 0;  ///< That it carries at the moment.
+    int requests = 0;                   ///< That it carries at the moment.
+    const CurlNotices* user = nullptr;  ///< Who has begun a request last; null when that one has ended.
+    int local_port = 0;                 ///< 0 until it is known.
   };
 
   [[nodiscard]] Connection* find(Id id);
+  [[nodiscard]] Connection* find(const Route& route);
 
   static curl_socket_t on_open(void* connections, curlsocktype purpose, curl_sockaddr* address) noexcept;
   static int on_close(void* connections, curl_socket_t socket) noexcept;

@@ -49,6 +49,8 @@ void CurlNotices::add_line(std::string_view line) {
     last_accepted_stream_ = number_after(line, "last_stream=").value_or(kAnyStream);
   } else if (line.starts_with("REFUSED_STREAM")) {
     stream_was_refused_ = true;
+  } else if (line.starts_with("Connection #") && contains(line, " left intact")) {
+    has_left_connection_ = true;
   } else if (line.starts_with("Excess found") || line.starts_with("Leftovers after chunking")) {
     has_excess_ = true;
   }

@@ -24,6 +24,9 @@ class CurlNotices {
   /// True when bytes came with the response that do not belong to it. libcurl has dropped them.
   [[nodiscard]] bool has_excess() const noexcept { return has_excess_; }
 
+  /// True when libcurl has done with the connection of the request, and may give it to another one.
+  [[nodiscard]] bool has_left_connection() const noexcept { return has_left_connection_; }
+
   [[nodiscard]] bool is_http2() const noexcept { return stream_ != 0; }
 
   /// True when the server vouches that it has not processed the request (RFC 9113, section 8.7): its stream is beyond the
@@ -39,6 +42,7 @@ class CurlNotices {
   std::uint32_t last_accepted_stream_ = kAnyStream;
   bool stream_was_refused_ = false;
   bool has_excess_ = false;
+  bool has_left_connection_ = false;
 };
 
 }  // namespace databricks::inline v0_2::internal::http

@@ -6,6 +6,7 @@
 #include "base/fork_safe_once.hpp"
 #include "base/process.hpp"
 #include "http/curl_descriptors.hpp"
+#include "http/curl_multiplexer.hpp"
 #include "http/sigpipe_block.hpp"
 
 namespace databricks::inline v0_2::internal::http {
@@ -28,10 +29,18 @@ CurlHandle::CurlHandle() : easy_(curl_easy_init()), multi_(make_multi_handle()) 
   throw std::bad_alloc{};
 }
 
+CurlHandle::CurlHandle(CurlMultiplexer& multiplexer)
+    : connections_(&multiplexer.connections()),
+      easy_(curl_easy_init()),
+      multi_(multiplexer.multi()),
+      multiplexer_(&multiplexer) {
+  if (easy_ == nullptr) throw std::bad_alloc{};
+}
+
 CurlHandle::~CurlHandle() {
   const SigpipeBlock no_sigpipe;  // closing a TLS connection writes to it
   curl_easy_cleanup(easy_);
-  curl_multi_cleanup(multi_);
+  if (multiplexer_ == nullptr) curl_multi_cleanup(multi_);
 }
 
 void CurlHandle::reset() noexcept {
@@ -47,6 +56,18 @@ void CurlHandle::set_direct(bool is_direct) {
 
 void CurlHandle::leave_look_up() noexcept { curl_multi_setopt(multi_, kQuickExit, 1L); }
 
+void CurlHandle::note_look_up(int first) {
+  if (multiplexer_ != nullptr) {
+    multiplexer_->note_look_up(first);
+  } else {
+    first_of_look_up_ = first;
+  }
+}
+
+void CurlHandle::close_look_ups_on_exec() {
+  if (first_of_look_up_ >= 0) close_look_up_on_exec(multi_, std::exchange(first_of_look_up_, -1));
+}
+
 CurlPool::CurlPool() : process_(this_process()) {
   initialise_once([] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 }
@@ -54,6 +75,11 @@ CurlPool::CurlPool() : process_(this_process()) {
 CurlPool::~CurlPool() { forget_connections_of_parent(); }
 
 std::unique_ptr<CurlHandle> CurlPool::acquire() {
+  if (Reactor* const reactor = Reactor::current()) {
+    CurlMultiplexer& multiplexer = CurlMultiplexer::of(*reactor);
+    auto handle = multiplexer.take_idle(identity_);
+    return handle ? std::move(handle) : std::make_unique<CurlHandle>(multiplexer);
+  }
   {
     const std::scoped_lock lock{mutex_};
     forget_connections_of_parent();
@@ -67,6 +93,10 @@ std::unique_ptr<CurlHandle> CurlPool::acquire() {
 }
 
 void CurlPool::release(std::unique_ptr<CurlHandle> handle) {
+  if (CurlMultiplexer* const multiplexer = handle->multiplexer()) {
+    multiplexer->give_back(identity_, std::move(handle));
+    return;
+  }
   const std::scoped_lock lock{mutex_};
   if (idle_.size() < kMaxIdleHandles) idle_.push_back(std::move(handle));
 }

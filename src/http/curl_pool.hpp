@@ -12,18 +12,25 @@
 
 namespace databricks::inline v0_2::internal::http {
 
+class CurlMultiplexer;
+
 /// One transfer at a time, with the connections of the transfers before it: an easy handle and the multi handle that drives it.
-/// The multi handle can be woken from another thread, which is what makes cancelling prompt.
+/// On an ordinary thread that is one of its own, which can be woken from another thread: that makes cancelling prompt. A task
+/// shares the one of its event loop.
 class CurlHandle {
  public:
   /// @throws std::bad_alloc when libcurl cannot make a handle.
   CurlHandle();
+  /// For tasks. @throws std::bad_alloc
+  explicit CurlHandle(CurlMultiplexer& multiplexer);
   CurlHandle(const CurlHandle&) = delete;
   CurlHandle& operator=(const CurlHandle&) = delete;
   ~CurlHandle();
 
   [[nodiscard]] CURL* easy() const noexcept { return easy_; }
   [[nodiscard]] CURLM* multi() const noexcept { return multi_; }
+  /// Null for a handle with a multi handle of its own.
+  [[nodiscard]] CurlMultiplexer* multiplexer() const noexcept { return multiplexer_; }
 
   /// True when the options are set that are the same for all transfers of its pool.
   [[nodiscard]] bool is_prepared() const noexcept { return is_prepared_; }
@@ -37,16 +44,25 @@ class CurlHandle {
 
   /// Says that a look-up of a name goes on in it, which nobody is to wait for, not even the destructor.
   void leave_look_up() noexcept;
-  [[nodiscard]] KeptConnections& connections() noexcept { return connections_; }
+  /// See close_look_up_on_exec().
+  void note_look_up(int first);
+  void close_look_ups_on_exec();
+  [[nodiscard]] KeptConnections& connections() noexcept { return *connections_; }
 
  private:
-  KeptConnections connections_;
+  KeptConnections own_connections_;
+  KeptConnections* connections_ = &own_connections_;
   CurlHeaderLines header_lines_;
   bool is_prepared_ = false;
   std::optional<bool> is_direct_;  ///< As libcurl was told last.
   CURL* easy_ = nullptr;
   CURLM* multi_ = nullptr;
+  CurlMultiplexer* multiplexer_ = nullptr;
+  int first_of_look_up_ = -1;  ///< Negative once that was looked at.
 };
+
+/// Tells the handles of one pool from those of others where pools share a place for them.
+struct PoolIdentity {};
 
 /// Idle handles, ready to be used again. Safe from any number of threads.
 class CurlPool {
@@ -66,6 +82,7 @@ class CurlPool {
   ForkSafeMutex mutex_;
   std::vector<std::unique_ptr<CurlHandle>> idle_;
   long process_;
+  std::shared_ptr<const PoolIdentity> identity_ = std::make_shared<const PoolIdentity>();
 };
 
 }  // namespace databricks::inline v0_2::internal::http

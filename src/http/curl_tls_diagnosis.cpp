@@ -4,6 +4,7 @@
 #include <array>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -60,17 +61,17 @@ class Probe {
   }
   Probe(const Probe&) = delete;
   Probe& operator=(const Probe&) = delete;
-  ~Probe() {
-    set(easy(), CURLOPT_VERBOSE, 0L);
-    curl_multi_remove_handle(handle_.multi(), easy());
-  }
+  ~Probe() { set(easy(), CURLOPT_VERBOSE, 0L); }
 
   [[nodiscard]] CURL* easy() const noexcept { return easy_.get(); }
 
   [[nodiscard]] bool connect(const StopConditions& stop) {
-    curl_multi_add_handle(handle_.multi(), easy());
-    const DriveEnd end = drive(handle_.multi(), stop.cancel, [&] { return stop.deadline; });
-    return end == DriveEnd::done && result_of_transfer(handle_.multi()) == CURLE_OK;
+    bool is_connected = false;
+    driven_.emplace(handle_, easy());
+    driven_->drive(
+        stop.cancel, [&] { return stop.deadline; },
+        [&](DriveEnd end, CURLcode code) { is_connected = end == DriveEnd::done && code == CURLE_OK; });
+    return is_connected;
   }
 
   /// Reads until the server closes or breaks the connection.
@@ -82,13 +83,14 @@ class Probe {
     CURLcode code = CURLE_OK;
     do {
       code = curl_easy_recv(easy(), &byte, 1, &length);
-      if (code == CURLE_AGAIN && !wait_until_readable(handle_.multi(), socket, stop)) return;
+      if (code == CURLE_AGAIN && !driven_->wait_until_readable(socket, stop)) return;
     } while (code == CURLE_AGAIN || (code == CURLE_OK && length > 0));
   }
 
  private:
   CurlHandle& handle_;
   std::unique_ptr<CURL, void (*)(CURL*)> easy_;
+  std::optional<DrivenTransfer> driven_;
 };
 
 }  // namespace

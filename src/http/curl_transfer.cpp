@@ -8,13 +8,12 @@
 #include <fmt/format.h>
 
 #include "base/common_errors.hpp"
+#include "base/reactor.hpp"
 #include "base/text.hpp"
-#include "base/wipe.hpp"
 #include "http/curl_descriptors.hpp"
 #include "http/curl_failure.hpp"
 #include "http/curl_look_ups.hpp"
 #include "http/request_id.hpp"
-#include "http/sigpipe_block.hpp"
 #include "http/url.hpp"
 
 namespace databricks::inline v0_2::internal::http {
@@ -66,7 +65,6 @@ CurlTransfer::~CurlTransfer() {
 }
 
 Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& cancel) {
-  const SigpipeBlock no_sigpipe;
   const StopConditions stop{std::chrono::steady_clock::now() + time_left, cancel};
   set_options(std::min(time_left, limits_.connect_timeout));
   DriveEnd end = perform(stop);
@@ -78,7 +76,7 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
   const bool is_cut_off = !head_.has_ended() || (decoder_ && !decoder_->is_complete());
   if (end != DriveEnd::done || code_ != CURLE_OK || is_cut_off) {
     Error error = error_after(end, stop);
-    if (cancel.cancelled()) error = cancelled_error(error.maybe_processed);
+    if (cancel.cancelled() || task_is_cancelled()) error = cancelled_error(error.maybe_processed);
     error.request_id = request_id(head_.headers());
     return error;
   }
@@ -92,26 +90,29 @@ Result<Response> CurlTransfer::run(milliseconds time_left, const CancelToken& ca
 }
 
 DriveEnd CurlTransfer::perform(const StopConditions& stop) {
-  curl_multi_add_handle(handle_.multi(), handle_.easy());
+  DrivenTransfer transfer{handle_, handle_.easy()};
   note_progress();
-  const DriveEnd end = drive(handle_.multi(), stop.cancel, [&] { return next_stop(stop); });
-  code_ = result_of_transfer(handle_.multi());
+  return transfer.drive(
+      stop.cancel, [&] { return next_stop(stop); }, [this](DriveEnd end, CURLcode code) { settle(end, code); });
+}
+
+/// The connection is kept for other requests, or closed.
+void CurlTransfer::settle(DriveEnd end, CURLcode code) {
+  code_ = code;
   const bool is_whole = end == DriveEnd::done && code_ == CURLE_OK && head_.has_ended();
   if (is_whole) {
     handle_.connections().end_request(handle_.easy(), connection_, notices_.has_excess());
   } else {
-    handle_.connections().abandon_request(connection_);
+    handle_.connections().abandon_request(connection_, notices_);
     close_connection();
     if (notices_.was_refused()) is_sent_ = false;
     note_look_up(end);
   }
-  curl_multi_remove_handle(handle_.multi(), handle_.easy());
-  return end;
 }
 
 /// Between two rounds of work.
 std::chrono::steady_clock::time_point CurlTransfer::next_stop(const StopConditions& stop) {
-  if (first_of_look_up_ >= 0) close_look_up_on_exec(handle_.multi(), std::exchange(first_of_look_up_, -1));
+  handle_.close_look_ups_on_exec();
   return std::min(stop.deadline, stalls_at());
 }
 
@@ -202,6 +203,10 @@ void CurlTransfer::set_options(milliseconds connect_timeout) {
                                 CURLOPT_READDATA, CURLOPT_SEEKDATA}) {
     set(easy, data, this);
   }
+  // The first connection tells whether others can share it.
+  const bool shares_connections =
+      handle_.multiplexer() != nullptr && text::equal_ignoring_case(split_url(request_.url).scheme, "https");
+  set(easy, CURLOPT_PIPEWAIT, shares_connections ? 1L : 0L);
   set_target();
   set_verb();
   set(easy, CURLOPT_HTTPHEADER, handle_.header_lines().write(request_.headers));
@@ -329,9 +334,9 @@ bool CurlTransfer::may_send_again() {
 int CurlTransfer::begin(const Route& route) {
   ++beginnings_;
   KeptConnections& connections = handle_.connections();
-  connections.abandon_request(std::exchange(connection_, KeptConnections::kNone));
+  connections.abandon_request(std::exchange(connection_, KeptConnections::kNone), notices_);
   if (is_sent_ && !may_send_again()) return CURL_PREREQFUNC_ABORT;
-  connection_ = connections.begin_request(route);
+  connection_ = connections.begin_request(route, notices_);
   connection_was_rejected_ = connection_ == KeptConnections::kNone && !needs_new_connection_;
   if (connection_was_rejected_) {
     close_connection();
@@ -348,7 +353,7 @@ int CurlTransfer::begin(const Route& route) {
 int CurlTransfer::on_look_up(void*, void*, void* self) noexcept {
   auto& transfer = *static_cast<CurlTransfer*>(self);
   transfer.is_looking_up_ = true;
-  transfer.first_of_look_up_ = next_descriptor();
+  transfer.handle_.note_look_up(next_descriptor());
   transfer.opened_before_look_up_ = transfer.handle_.connections().last_opened();
   transfer.too_many_look_ups_ = !may_look_up(std::chrono::steady_clock::now());
   return transfer.too_many_look_ups_ ? 1 : 0;

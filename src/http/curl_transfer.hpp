@@ -32,6 +32,7 @@ class CurlTransfer {
 
  private:
   [[nodiscard]] DriveEnd perform(const StopConditions& stop);
+  void settle(DriveEnd end, CURLcode code);
   [[nodiscard]] Error error_after(DriveEnd end, const StopConditions& stop) const;
   void close_connection();
   void note_look_up(DriveEnd end);
@@ -82,7 +83,6 @@ class CurlTransfer {
   bool too_large_ = false;
   KeptConnections::Id opened_before_look_up_ = KeptConnections::kNone;
   bool is_looking_up_ = false;
-  int first_of_look_up_ = -1;  ///< The next descriptor when the look-up began; negative once that was looked at.
   bool has_left_look_up_ = false;
   bool too_many_look_ups_ = false;
   char problem_[CURL_ERROR_SIZE] = {};

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/common_errors.hpp"
+#include "base/reactor.hpp"
 #include "http/curl_look_ups.hpp"
 #include "http/curl_options.hpp"
 #include "http/curl_pool.hpp"
@@ -32,7 +33,7 @@ CurlTransport::CurlTransport(TransferLimits limits, TlsOptions tls, ProxyOptions
 CurlTransport::~CurlTransport() = default;
 
 Result<Response> CurlTransport::send(const Request& request, const Context& context) const {
-  if (context.cancel.cancelled()) return cancelled_error();
+  if (context.cancel.cancelled() || task_is_cancelled()) return cancelled_error();
   const auto until_deadline = std::chrono::ceil<milliseconds>(context.deadline - context.clock.now());
   if (until_deadline <= milliseconds{0}) return timeout_error();
 

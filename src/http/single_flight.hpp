@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -14,6 +13,7 @@
 #include "base/common_errors.hpp"
 #include "base/fork_safe_mutex.hpp"
 #include "base/process.hpp"
+#include "base/wait_condition.hpp"
 
 namespace databricks::inline v0_2::internal {
 
@@ -48,7 +48,7 @@ class SingleFlight {
     long process = this_process();
     std::optional<Result<T>> outcome{};
     bool ended_with_its_caller = false;
-    std::condition_variable completed{};
+    WaitCondition completed{};
   };
 
   /// A call that a forked child inherits never completes: its thread stayed in the parent.
@@ -80,13 +80,11 @@ class SingleFlight {
   }
 
   void complete(Call& call, const http::Context& context, const Result<T>& outcome) {
-    {
-      const std::scoped_lock lock{mutex_};
-      call.outcome.emplace(outcome);
-      call.ended_with_its_caller = ends_with_its_caller(outcome, context);
-      if (call_.get() == &call) call_.reset();
-    }
-    call.completed.notify_all();
+    std::unique_lock<std::mutex> lock{mutex_};
+    call.outcome.emplace(outcome);
+    call.ended_with_its_caller = ends_with_its_caller(outcome, context);
+    if (call_.get() == &call) call_.reset();
+    call.completed.notify_all(lock);
   }
 
   /// Nothing when the call has completed.
@@ -95,7 +93,7 @@ class SingleFlight {
     // slices.
     constexpr std::chrono::milliseconds kSlice{50};
     while (!call.outcome) {
-      if (context.cancel.cancelled()) return cancelled_error();
+      if (context.cancel.cancelled() || task_is_cancelled()) return cancelled_error();
       const auto left = context.deadline - context.clock.now();
       if (left <= Clock::Duration::zero()) {
         return Error{.kind = ErrorKind::timeout, .message = "deadline exceeded while waiting for authentication"};

@@ -4,8 +4,10 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include <databricks/databricks.hpp>
+#include <databricks/event_loop.hpp>
 #include <databricks/json.hpp>
 #include <databricks/testing/fake_identity_provider.hpp>
 #include <databricks/testing/fake_server.hpp>
@@ -25,6 +27,9 @@ extern const std::string host;
 extern const std::string id;
 extern const std::string cluster_id;
 extern const std::int64_t job_id;
+extern const std::vector<std::int64_t> job_ids;
+extern const std::vector<std::string> paths;
+extern EventLoop loop;
 extern const std::string token;
 extern const std::string other_token;
 extern const std::string secret;

@@ -12,6 +12,7 @@ STANDARD = re.compile(r"[a-z_]+")
 # What may be included -> by which files. Nobody else may.
 PLACES = {
     r"curl/.*": r"src/http/curl_.*",
+    r"boost/.*": r"src/loop/(fiber|stack_pool)\.hpp",
     r"zlib\.h": r"src/http/gzip_decoder\.hpp",
     r"simdjson.*": r"src/codec/.*",
     r"nlohmann/.*": r"src/codec/.*|src/testing/.*|include/databricks/json\.hpp",
@@ -26,6 +27,7 @@ MAY_INCLUDE = {
     "codec": "base",
     "model": "base codec",
     "http": "base",
+    "loop": "base",
     "config": "base http",
     "credentials": "base codec http config",
     "core": "base codec http config credentials",
@@ -41,6 +43,7 @@ PUBLIC = {
     "http": "call_options network",
     "config": "config credentials",
     "core": "wait",
+    "loop": "event_loop",
     "api": "client databricks paged transfer tree_options",
 }
 
